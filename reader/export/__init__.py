@@ -1,0 +1,1 @@
+"""An Outline becomes text. Knows nothing of Qt."""

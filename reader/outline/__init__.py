@@ -1,0 +1,1 @@
+"""An Article becomes an Outline. The only package that imports spaCy."""
