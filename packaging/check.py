@@ -1,0 +1,48 @@
+"""Sets everything up and runs all checks and tests: ``python3 packaging/check.py [NAME ...]``.
+
+The one table of checks, for developers and for continuous integration alike. All are run even if
+one fails; names (``format lint``) choose some. The tests come last, and so does their closing line.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+
+import environment
+import libraries
+from checkout import SetupError, called, guarded, say
+
+CHECKS = {
+    "format": ("ruff", "format", "--check", "."),
+    "lint": ("ruff", "check", "."),
+    "types": ("mypy",),
+    "layers": ("lint-imports",),
+    "tests": ("pytest", "--cov"),
+}
+
+
+def main() -> int:
+    """Run the checks that are named, or all, and return 0 if every one passed."""
+    names = sys.argv[1:] or list(CHECKS)
+    if unknown := [name for name in names if name not in CHECKS]:
+        raise SetupError(f"No such check: {', '.join(unknown)}. There are {', '.join(CHECKS)}.")
+    python = environment.provide(tools=True)
+    libraries.provide(libraries.QT, "Qt")
+    failed = []
+    for name in names:
+        say(f"== {name}: {' '.join(CHECKS[name])}")
+        began = time.monotonic()
+        program, *arguments = CHECKS[name]
+        if called([python.parent / program, *arguments], QT_QPA_PLATFORM="offscreen"):
+            failed.append(name)
+        if name != "tests":
+            outcome = "failed" if name in failed else "passed"
+            say(f"   {outcome} after {time.monotonic() - began:.1f} s")
+    if failed:
+        say(f"Failed: {', '.join(failed)}.")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(guarded(main))

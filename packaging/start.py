@@ -1,0 +1,42 @@
+"""Sets everything up and opens the bundled sample article: ``python3 packaging/start.py``.
+
+Where there is no display, the outline of the sample is printed to the terminal instead.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+
+import environment
+import libraries
+from checkout import ROOT, called, guarded, say
+
+SAMPLE = ROOT / "resources" / "sample.md"
+
+
+def main() -> int:
+    """Open the sample article and return the program's exit code."""
+    python = environment.provide()
+    if has_display():
+        libraries.provide({**libraries.QT, **libraries.X_WINDOW}, "The window")
+        say("Opening the sample article.")
+        code = called([python, "-m", "reader", SAMPLE])
+        if code != -signal.SIGABRT:
+            return code
+        say("The display cannot be used, so here is the sample's outline instead.")
+    else:
+        say("There is no display, so here is the sample's outline instead of the window.")
+    return called([python, "-m", "reader", "outline", SAMPLE])
+
+
+def has_display() -> bool:
+    """Whether a window can be opened: elsewhere than on Linux always."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+if __name__ == "__main__":
+    sys.exit(guarded(main))
