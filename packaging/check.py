@@ -17,7 +17,7 @@ CHECKS = {
     "format": ("ruff", "format", "--check", "."),
     "lint": ("ruff", "check", "."),
     "types": ("mypy",),
-    "layers": ("lint-imports",),
+    "layers": ("lint-imports", "--no-logo"),
     "tests": ("pytest", "--cov"),
 }
 
