@@ -125,5 +125,5 @@ def _explained(output: str, task: str) -> str:
         return f"The disk is full: it could not {task}. Make room (about 1.5 GB) and run it again."
     if re.search(r"NewConnectionError|NameResolutionError|Temporary failure|timed out", output):
         return f"PyPI cannot be reached to {task}. Check the network and run this command again."
-    last = "\n".join(line for line in output.splitlines() if line.strip())[-600:]
+    last = "\n".join([line for line in output.splitlines() if line.strip()][-15:])
     return f"{last}\nPython could not {task}; its last words stand above, all of them in {_LOG}."
