@@ -23,6 +23,9 @@ PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/pytho
 _RECORD = VENV / "standfirst.json"
 _LOG = VENV / "pip.log"
 
+# Among the lines that pip prints, those that are worth waiting for.
+_LARGE = re.compile(r"\s*Downloading (?P<name>[^-]+)-(?P<version>[^-]+).*\((?P<size>[\d.]+ MB)\)$")
+
 
 def provide(*, tools: bool = False) -> Path:
     """The environment's Python, with Standfirst installed; with ``tools`` also what checks it.
@@ -104,8 +107,8 @@ def _install(*, tools: bool) -> None:
         lines = []
         for line in process.stdout or ():
             lines.append(line)
-            if re.match(r"\s*Downloading .*\(\d+\.?\d* MB\)$", line):
-                say("  " + line.strip())
+            if large := _LARGE.match(line):
+                say(f"  Downloading {large['name']} {large['version']} ({large['size']}).")
     if process.returncode:
         raise SetupError(_explained("".join(lines), f"install {purpose}"))
 
