@@ -9,9 +9,10 @@ from __future__ import annotations
 import sys
 import time
 
-import environment
+import debian
 import libraries
-from checkout import SetupError, called, guarded, say
+from checkout import ROOT, SetupError, called, guarded, say
+from environment import Environment
 
 CHECKS = {
     "format": ("ruff", "format", "--check", "."),
@@ -27,14 +28,15 @@ def main() -> int:
     names = sys.argv[1:] or list(CHECKS)
     if unknown := [name for name in names if name not in CHECKS]:
         raise SetupError(f"No such check: {', '.join(unknown)}. There are {', '.join(CHECKS)}.")
-    python = environment.provide(tools=True)
-    libraries.provide(libraries.QT, "Qt")
+    environment = Environment(ROOT)
+    debian.provide([*environment.missing_packages(), *libraries.missing_packages(libraries.QT)])
+    environment.provide(tools=True)
     failed = []
     for name in names:
         say(f"== {name}: {' '.join(CHECKS[name])}")
         began = time.monotonic()
         program, *arguments = CHECKS[name]
-        if called([python.parent / program, *arguments], QT_QPA_PLATFORM="offscreen"):
+        if called([environment.programs / program, *arguments], QT_QPA_PLATFORM="offscreen"):
             failed.append(name)
         if name != "tests":
             outcome = "failed" if name in failed else "passed"

@@ -10,23 +10,25 @@ from collections.abc import Sequence
 from checkout import SetupError, say, surroundings
 
 
-def provide(packages: Sequence[str], purpose: str) -> None:
-    """Install ``packages``, which ``purpose`` needs ("Python's virtual environments").
+def provide(packages: Sequence[str]) -> None:
+    """Install ``packages``, if there are any.
 
     Raises:
         SetupError: if that cannot be done here; it names the packages.
     """
+    if not packages:
+        return
     names = " ".join(packages)
     if shutil.which("apt-get") is None:
         raise SetupError(
-            f"{purpose} cannot work: system libraries are missing. Install what your "
-            f"distribution calls these packages of Debian, then run this command again: {names}"
+            "System packages are missing. Install what your system calls these packages of "
+            f"Debian, then run this command again:\n    {names}"
         )
     prefix = _as_root()
     if prefix is None:
         raise SetupError(
-            f"{purpose} cannot work: system packages are missing. Install them, then run this "
-            f"command again:\n    sudo apt-get install {names}"
+            "System packages are missing, and installing them takes an administrator. Run this, "
+            f"then this command again:\n    sudo apt-get install {names}"
         )
     say(f"Installing system packages: {names}.")
     for arguments in (["update"], ["install", "-y", "--no-install-recommends", *packages]):

@@ -15,118 +15,120 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import debian
-from checkout import ROOT, SetupError, say, surroundings
+from checkout import SetupError, say, surroundings
 
-VENV = ROOT / ".venv"
-PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-_RECORD = VENV / "standfirst.json"
-_LOG = VENV / "pip.log"
-
-# Among the lines that pip prints, those that are worth waiting for.
+# Among the lines that pip prints, those about what takes a while.
 _LARGE = re.compile(r"\s*Downloading (?P<name>[^-]+)-(?P<version>[^-]+).*\((?P<size>[\d.]+ MB)\)$")
 
 
-def provide(*, tools: bool = False) -> Path:
-    """The environment's Python, with Standfirst installed; with ``tools`` also what checks it.
+class Environment:
+    """The virtual environment of one checkout."""
 
-    Raises:
-        SetupError: if it cannot be made; it says what to do.
-    """
-    record = _read_record()
-    version = _version()
-    if record and (record.get("unfinished") or record.get("root") != str(ROOT)):
-        version = ""
-    if record.get("python", version) != version or not version:
-        _make()
-        record, version = {}, _version()
-    tools = tools or record.get("tools") is True
-    wanted = {"root": str(ROOT), "python": version, "from": _digest(), "tools": tools}
-    if record == wanted:
-        return PYTHON
-    _RECORD.write_text(json.dumps({**wanted, "unfinished": True}), encoding="utf-8")
-    _install(tools=tools)
-    _RECORD.write_text(json.dumps(wanted), encoding="utf-8")
-    return PYTHON
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.folder = root / ".venv"
+        self.programs = self.folder / ("Scripts" if sys.platform == "win32" else "bin")
+        self.python = self.programs / ("python.exe" if sys.platform == "win32" else "python")
+        self._record = self.folder / "standfirst.json"
 
+    def missing_packages(self) -> list[str]:
+        """The Debian packages without which the environment cannot be made."""
+        if self._version() or importlib.util.find_spec("ensurepip"):
+            return []
+        return [f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"]
 
-def _read_record() -> dict[str, object]:
-    try:
-        record = json.loads(_RECORD.read_text(encoding="utf-8"))
-    except (FileNotFoundError, NotADirectoryError, ValueError):
-        return {}
-    return record if isinstance(record, dict) else {}
+    def provide(self, *, tools: bool = False) -> None:
+        """See to it that Standfirst is installed; with ``tools`` also what checks it.
 
+        Raises:
+            SetupError: if that cannot be done; it says what to do.
+        """
+        done, version = self._read_record(), self._version()
+        if not version or not _still_holds(done, self.root, version):
+            self._make()
+            done, version = {}, self._version()
+        tools = tools or done.get("tools") is True
+        wanted = {"root": str(self.root), "python": version, "from": self._digest(), "tools": tools}
+        if done != wanted:
+            self._write_record({**wanted, "unfinished": True})
+            self._install(tools=tools)
+            self._write_record(wanted)
 
-def _version() -> str:
-    """The version of the environment's Python, or "" if it does not run or has no pip."""
-    try:
-        done = subprocess.run(
-            [PYTHON, "-c", "import pip, sys; print(sys.version)"],
-            check=False,
-            capture_output=True,
+    def _version(self) -> str:
+        """The version of the environment's Python, or "" if it does not run or has no pip."""
+        command = [str(self.python), "-c", "import pip, sys; print(sys.version)"]
+        try:
+            done = subprocess.run(command, check=False, capture_output=True, text=True)
+        except OSError:
+            return ""
+        return done.stdout.strip()
+
+    def _digest(self) -> str:
+        return hashlib.sha256((self.root / "pyproject.toml").read_bytes()).hexdigest()
+
+    def _read_record(self) -> dict[str, object]:
+        try:
+            record = json.loads(self._record.read_text(encoding="utf-8"))
+        except (FileNotFoundError, NotADirectoryError, ValueError):
+            return {}
+        return record if isinstance(record, dict) else {}
+
+    def _write_record(self, record: dict[str, object]) -> None:
+        self._record.write_text(json.dumps(record), encoding="utf-8")
+
+    def _make(self) -> None:
+        """Make the environment, empty, in place of whatever is there."""
+        say(f"Making a virtual environment in {self.folder.name}.")
+        # Not this very Python if it lives in the environment that is about to be cleared.
+        python = getattr(sys, "_base_executable", sys.executable)
+        command = [python, "-m", "venv", "--clear", str(self.folder)]
+        done = subprocess.run(command, check=False, capture_output=True, text=True)
+        if done.returncode:
+            raise SetupError(_explained(done.stdout + done.stderr, "make a virtual environment"))
+
+    def _install(self, *, tools: bool) -> None:
+        """Install Standfirst as it lies here, so that changes to it need no installing again."""
+        purpose = "Standfirst and its tools" if tools else "Standfirst"
+        say(f"Installing {purpose}; the first time takes a minute or two.")
+        command = [str(self.python), "-m", "pip", "install", "--no-input", "--prefer-binary"]
+        command += ["--progress-bar=off", "--editable", str(self.root)]
+        with subprocess.Popen(
+            [*command, *(self._tools() if tools else ())],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
             text=True,
-        )
-    except OSError:
-        return ""
-    return done.stdout.strip()
+            # A user's own settings of pip may say otherwise, and would break an environment.
+            env=surroundings({"PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}),
+        ) as process:
+            output = ""
+            for line in process.stdout or ():
+                output += line
+                if large := _LARGE.match(line):
+                    say(f"  Downloading {large['name']} {large['version']} ({large['size']}).")
+        if process.returncode:
+            raise SetupError(_explained(output, f"install {purpose}"))
+
+    def _tools(self) -> Iterator[str]:
+        """The development group of pyproject.toml, which the pip of Debian 12 cannot read."""
+        # Not at the top: a Python that lacks it must get as far as saying that it is too old.
+        import tomllib  # noqa: PLC0415
+
+        with (self.root / "pyproject.toml").open("rb") as file:
+            yield from tomllib.load(file)["dependency-groups"]["dev"]
 
 
-def _digest() -> str:
-    return hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest()
-
-
-def _make() -> None:
-    """Make the environment, empty, in place of whatever is there."""
-    if importlib.util.find_spec("ensurepip") is None:
-        package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
-        debian.provide([package], "Python's virtual environments")
-    say(f"Making a virtual environment in {VENV.name}.")
-    # Not this very Python if it lives in the environment that is about to be cleared.
-    python = getattr(sys, "_base_executable", sys.executable)
-    done = subprocess.run(
-        [python, "-m", "venv", "--clear", VENV], check=False, capture_output=True, text=True
-    )
-    if done.returncode:
-        raise SetupError(_explained(done.stdout + done.stderr, "make a virtual environment"))
-
-
-def _install(*, tools: bool) -> None:
-    """Install Standfirst as it lies here, so that changes to it need no installing again."""
-    purpose = "Standfirst and its tools" if tools else "Standfirst"
-    say(f"Installing {purpose}; the first time takes a minute or two.")
-    requirements = ["--editable", str(ROOT), *(_tools() if tools else ())]
-    pip = [str(PYTHON), "-m", "pip", "install", "--no-input", "--prefer-binary", "--log", str(_LOG)]
-    with subprocess.Popen(
-        [*pip, "--progress-bar=off", *requirements],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        env=surroundings({"PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}),
-    ) as process:
-        lines = []
-        for line in process.stdout or ():
-            lines.append(line)
-            if large := _LARGE.match(line):
-                say(f"  Downloading {large['name']} {large['version']} ({large['size']}).")
-    if process.returncode:
-        raise SetupError(_explained("".join(lines), f"install {purpose}"))
-
-
-def _tools() -> Iterator[str]:
-    """The development group of pyproject.toml; the pip of Debian 12 cannot read it by itself."""
-    # Not at the top: a Python that lacks it must get as far as saying that it is too old.
-    import tomllib  # noqa: PLC0415
-
-    with (ROOT / "pyproject.toml").open("rb") as file:
-        yield from tomllib.load(file)["dependency-groups"]["dev"]
+def _still_holds(record: dict[str, object], root: Path, version: str) -> bool:
+    """Whether a working environment can be kept; one without a record was made by hand."""
+    if record.get("unfinished"):
+        return False
+    return record.get("root", str(root)) == str(root) and record.get("python", version) == version
 
 
 def _explained(output: str, task: str) -> str:
     """A sentence that says why Python or pip failed to do ``task``, and what to do."""
     if "No space left on device" in output:
-        return f"The disk is full: it could not {task}. Make room (about 1.5 GB) and run it again."
+        return f"The disk is full: cannot {task}. Make room (about 1.5 GB) and try again."
     if re.search(r"NewConnectionError|NameResolutionError|Temporary failure|timed out", output):
-        return f"PyPI cannot be reached to {task}. Check the network and run this command again."
-    last = "\n".join([line for line in output.splitlines() if line.strip()][-15:])
-    return f"{last}\nPython could not {task}; its last words stand above, all of them in {_LOG}."
+        return f"PyPI cannot be reached: cannot {task}. Check the network and try again."
+    last = [line for line in output.splitlines() if line.strip()][-15:]
+    return "\n".join([*last, f"Python could not {task}; its last words stand above."])

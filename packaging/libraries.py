@@ -10,8 +10,6 @@ import ctypes
 import sys
 from collections.abc import Mapping
 
-import debian
-
 # Each library with the Debian package that holds it. Newer releases call libglib2.0-0
 # libglib2.0-0t64 and still answer to the old name.
 QT = {
@@ -33,17 +31,11 @@ X_WINDOW = {
 }
 
 
-def provide(libraries: Mapping[str, str], purpose: str) -> None:
-    """See to it that ``libraries`` can be loaded; on systems other than Linux they always can.
-
-    Raises:
-        SetupError: if some are missing and cannot be installed here; it names the packages.
-    """
+def missing_packages(libraries: Mapping[str, str]) -> list[str]:
+    """The packages of those ``libraries`` that cannot be loaded; none on systems but Linux."""
     if not sys.platform.startswith("linux"):
-        return
-    missing = [package for name, package in libraries.items() if not can_be_loaded(name)]
-    if missing:
-        debian.provide(missing, purpose)
+        return []
+    return [package for name, package in libraries.items() if not can_be_loaded(name)]
 
 
 def can_be_loaded(library: str) -> bool:

@@ -9,26 +9,29 @@ import os
 import signal
 import sys
 
-import environment
+import debian
 import libraries
 from checkout import ROOT, called, guarded, say
+from environment import Environment
 
 SAMPLE = ROOT / "resources" / "sample.md"
 
 
 def main() -> int:
     """Open the sample article and return the program's exit code."""
-    python = environment.provide()
+    needed = {**libraries.QT, **libraries.X_WINDOW} if has_display() else {}
+    environment = Environment(ROOT)
+    debian.provide([*environment.missing_packages(), *libraries.missing_packages(needed)])
+    environment.provide()
     if has_display():
-        libraries.provide({**libraries.QT, **libraries.X_WINDOW}, "The window")
         say("Opening the sample article.")
-        code = called([python, "-m", "reader", SAMPLE])
+        code = called([environment.python, "-m", "reader", SAMPLE])
         if code != -signal.SIGABRT:
             return code
         say("The display cannot be used, so here is the sample's outline instead.")
     else:
         say("There is no display, so here is the sample's outline instead of the window.")
-    return called([python, "-m", "reader", "outline", SAMPLE])
+    return called([environment.python, "-m", "reader", "outline", SAMPLE])
 
 
 def has_display() -> bool:
