@@ -1,1 +1,1 @@
-"""What the reader remembers between two starts."""
+"""What the reader remembers of the user's articles."""
