@@ -18,7 +18,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         request = cli.parse(sys.argv[1:] if argv is None else argv)
         if isinstance(request, cli.OutlineRequest):
-            return cli.print_outlines(request)
+            from reader.batch import print_outlines  # noqa: PLC0415  # the window needs it not
+
+            return print_outlines(request)
         return _open_window(list(request.files))
     except ReaderError as error:
         cli.complain(error)

@@ -30,7 +30,7 @@ _TIGHT_BULLET = re.compile(r"[*•‣◦]\w")
 _QUOTED = re.compile(r"(?:>\s?)+")
 _RULE = re.compile(r"([-=~*_#+])\1{2,}\s*$")
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
-_TITLE_START = re.compile(r"[\"'“‘«(\[¿¡]*\w")
+_TITLE_START = re.compile(r"[\"'“‘«(\[¿¡]*[^\W_]")
 _FIELD = re.compile(r"\w+=")
 _HYPHENATED = re.compile(r"\w[-‐]$")
 

@@ -110,7 +110,8 @@ class _Paragraphs(HTMLParser):
 
     def found(self) -> list[tuple[BlockKind, int, str]]:
         """What was collected; a ``<script>`` that is never closed hides nothing."""
-        self._text += self._hidden
+        # Some versions of the parser keep the end of an unclosed script to themselves.
+        self._text += self._hidden + (self.rawdata if self._unseen else "")
         self._end()
         return self._found
 
