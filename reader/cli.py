@@ -1,8 +1,8 @@
 """The command line: what its arguments ask for, and how it complains.
 
 Invariant: messages go to standard error, and whatever the arguments are, a request or a
-``UsageError`` comes out. ``reader.batch`` prints outlines, ``reader.ui`` opens the window; neither is
-imported here, so that one need not wait for the other.
+``UsageError`` comes out. ``reader.batch`` prints outlines, ``reader.ui`` opens the window; neither
+is imported here, so that one need not wait for the other.
 """
 
 from __future__ import annotations

@@ -7,9 +7,10 @@ Invariant: ``from_json(to_json(outline), outline.article) == outline``, and a sp
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, fields
+from dataclasses import fields, is_dataclass
 from enum import StrEnum
-from typing import Any, get_type_hints
+from functools import cache
+from typing import Any, TypeVar, get_args, get_type_hints
 
 from reader.article.model import Article, Span
 from reader.errors import NotAnOutlineError
@@ -23,6 +24,7 @@ from reader.outline.model import (
     Place,
     Principle,
     Section,
+    Statement,
 )
 
 VERSION = 1
@@ -39,6 +41,8 @@ _ENTRIES: Mapping[Section, type[Entry]] = {
 # The spans of an actor and a place are where it is mentioned.
 _MENTIONED = {Section.WHO, Section.WHERE}
 
+_Record = TypeVar("_Record")
+
 
 def to_json(outline: Outline) -> dict[str, Any]:
     """The whole outline, with the article's text, title and metadata."""
@@ -46,9 +50,10 @@ def to_json(outline: Outline) -> dict[str, Any]:
     return {
         "version": VERSION,
         "title": article.title,
-        "metadata": asdict(article.metadata),
+        "metadata": _plain(article.metadata),
         "text": article.text,
         **{section.value: section_to_json(outline, section) for section in Section},
+        "statements": _plain(outline.statements),
     }
 
 
@@ -69,37 +74,68 @@ def from_json(data: Mapping[str, Any], article: Article) -> Outline:
         NotAnOutlineError: if ``data`` is something else or rests on words that the article lacks.
     """
     try:
-        sections = {
+        sections: dict[str, Any] = {
             section.value: tuple(_entry(section, entry) for entry in data.get(section.value, ()))
             for section in Section
         }
+        statements = tuple(_record(Statement, said) for said in data.get("statements", ()))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise NotAnOutlineError(str(error)) from error
-    outline = Outline(article, **sections)  # type: ignore[arg-type]  # the keys are the fields
-    if any(span.end > len(article.text) for _, entry in outline for span in entry.spans):
+    outline = Outline(article, **sections, statements=statements)
+    spans = [
+        *(link.span for link in outline.links),
+        *(s for said in statements for s in said.spans),
+    ]
+    if any(span.end > len(article.text) for span in spans):
         raise NotAnOutlineError("it belongs to another article")
     return outline
 
 
+def _plain(value: object) -> Any:
+    """A value of the model in the types of JSON."""
+    if is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return value.value if isinstance(value, StrEnum) else value
+
+
 def _entry_data(section: Section, entry: Entry) -> dict[str, Any]:
-    data = asdict(entry)
+    data = _plain(entry)
     spans = data.pop("spans")
     return {**data, "mentions" if section in _MENTIONED else "spans": spans}
 
 
 def _entry(section: Section, data: Mapping[str, Any]) -> Entry:
-    kind = _ENTRIES[section]
-    types_of = get_type_hints(kind)
-    known = {f.name: data[f.name] for f in fields(kind) if f.name in data and f.name != "spans"}
     spans = data["mentions" if section in _MENTIONED else "spans"]
+    return _record(_ENTRIES[section], {**data, "spans": spans})
+
+
+def _record(kind: type[_Record], data: Mapping[str, Any]) -> _Record:
+    """A dataclass of the model from the keys that it knows."""
     return kind(
-        **{name: _value(types_of[name], value) for name, value in known.items()},
-        spans=tuple(Span(span["start"], span["end"]) for span in spans),
+        **{
+            name: _value(wanted, data[name])
+            for name, wanted in _types(kind).items()
+            if name in data
+        }
     )
 
 
-def _value(wanted: Any, value: object) -> object:
+@cache
+def _types(kind: type) -> Mapping[str, Any]:
+    """The fields of a dataclass with their types; to resolve them takes Python a while."""
+    return get_type_hints(kind)
+
+
+def _value(wanted: Any, value: Any) -> Any:
     """A value of JSON in the type that the model holds it in."""
+    if value is None or wanted in {str, bool}:
+        return value
     if isinstance(wanted, type) and issubclass(wanted, StrEnum):
-        return wanted(str(value))
-    return tuple(value) if isinstance(value, list) else value
+        return wanted(value)
+    if isinstance(value, list):
+        return tuple(_value(get_args(wanted)[0], item) for item in value)
+    if isinstance(value, Mapping):
+        return Span(value["start"], value["end"])
+    return value
