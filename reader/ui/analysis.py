@@ -92,7 +92,6 @@ class Analysis(QObject):
         process, self._process = self._process, None
         if process is None:
             return
-        process.disconnect(self)
         process.blockSignals(True)
         process.kill()
         process.waitForFinished(_END_WITHIN_MS)

@@ -22,15 +22,6 @@ LINES = {
 }
 """The line under a section's passages."""
 
-TITLES = {
-    Section.WHO: "Who",
-    Section.WHAT: "What",
-    Section.WHERE: "Where",
-    Section.PRINCIPLES: "Stated principles",
-    Section.COMMITMENTS: "Commitments",
-}
-"""What a section is called in the window."""
-
 
 def section_format(section: Section, theme: Theme) -> QTextCharFormat:
     """The look of a section's passages."""

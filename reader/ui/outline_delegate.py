@@ -33,6 +33,7 @@ _MOST_LINES = 6
 _LINE_HEIGHT = 1.12
 _PAD = 5
 _SECTION_PAD = 10
+_SECTION_LEFT = 12
 _RIGHT = 10
 _BADGE = 30
 _BUTTON_ROOM = 70
@@ -72,8 +73,8 @@ class OutlineDelegate(QStyledItemDelegate):
         y = float(option.rect.top() + _top(index))
         for part in self._paragraphs(option.font, index):
             layout, height = _laid_out(part, self._width(index))
-            painter.setPen(self.theme[part.role])
-            layout.draw(painter, QPointF(option.rect.left(), y), list(part.formats))
+            painter.setPen(self.theme[Role.TEXT if _chosen(option) else part.role])
+            layout.draw(painter, QPointF(option.rect.left() + _left(index), y), list(part.formats))
             y += height
         if index.data(DataRole.KIND) == RowKind.ENTRY:
             self._badge(painter, option, index)
@@ -83,8 +84,9 @@ class OutlineDelegate(QStyledItemDelegate):
         whole = QRectF(option.rect)
         whole.setLeft(0)
         whole.setRight(self._view.viewport().width())
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(whole, self.theme[Role.CURRENT])
+        focused = option.state & QStyle.StateFlag.State_HasFocus
+        if _chosen(option):
+            painter.fillRect(whole, self.theme[Role.SELECTION if focused else Role.CURRENT])
             line = self.theme.sections[Section(index.data(DataRole.SECTION))].line
             painter.fillRect(QRectF(0, whole.top(), 3, whole.height()), line)
         elif index.data(DataRole.KIND) == RowKind.SECTION and index.row() > 0:
@@ -117,11 +119,13 @@ class OutlineDelegate(QStyledItemDelegate):
         above = index.parent()
         while above.isValid():
             depth, above = depth + 1, above.parent()
-        left = self._view.indentation() * (depth + int(self._view.rootIsDecorated()))
-        kind = index.data(DataRole.KIND)
-        right = {RowKind.SECTION: _BUTTON_ROOM, RowKind.ENTRY: _BADGE}.get(
-            RowKind(kind), 0
-        ) + _RIGHT
+        left = self._view.indentation() * (depth + int(self._view.rootIsDecorated())) + _left(index)
+        right = _RIGHT
+        match RowKind(index.data(DataRole.KIND)):
+            case RowKind.SECTION:
+                right += _BUTTON_ROOM
+            case RowKind.ENTRY if index.data(DataRole.COUNT) > 1:
+                right += _BADGE
         return max(float(self._view.viewport().width() - left - right), 60.0)
 
     def _paragraphs(self, font: QFont, index: Index) -> Iterator[_Paragraph]:
@@ -176,6 +180,17 @@ def _weight(index: Index) -> QFont.Weight:
 
 def _top(index: Index) -> int:
     return _SECTION_PAD if index.data(DataRole.KIND) == RowKind.SECTION else _PAD
+
+
+def _chosen(option: QStyleOptionViewItem) -> bool:
+    """Whether the row is the current one, so that it has a ground on which quiet words drown."""
+    states = QStyle.StateFlag
+    return bool(option.state & (states.State_HasFocus | states.State_Selected))
+
+
+def _left(index: Index) -> int:
+    """How far the words stand in from the tree's own indentation."""
+    return _SECTION_LEFT if index.data(DataRole.KIND) == RowKind.SECTION else 0
 
 
 def _smaller(font: QFont) -> QFont:

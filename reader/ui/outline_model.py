@@ -12,9 +12,9 @@ from enum import IntEnum, StrEnum
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from reader.export.summary import NOTHING_FOUND, TITLES
 from reader.outline.model import EntryKey, Outline, Section
-from reader.ui.looks import TITLES
-from reader.ui.outline_rows import NOTHING, context, details, headline, is_main, spoken
+from reader.ui.outline_rows import context, details, headline, is_main, spoken
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -183,7 +183,7 @@ def _values(outline: Outline, row: Row) -> dict[int, object]:
 def _section_values(outline: Outline, row: Row) -> dict[int, object]:
     """What a section's title says, or the note in an empty section."""
     if row.kind is RowKind.NOTE:
-        note = NOTHING[row.section]
+        note = NOTHING_FOUND[row.section]
         return {Qt.ItemDataRole.DisplayRole: note, Qt.ItemDataRole.AccessibleTextRole: note}
     title, count = TITLES[row.section], len(outline.section(row.section))
     return {

@@ -6,6 +6,7 @@ Plain strings, made in one place, so that rows, tooltips, menus and screen reade
 from __future__ import annotations
 
 from reader.article.model import Article, Span
+from reader.export.summary import TITLES, Part
 from reader.outline.model import (
     Actor,
     ActorKind,
@@ -19,16 +20,6 @@ from reader.outline.model import (
     Section,
     Status,
 )
-from reader.ui.looks import TITLES
-
-NOTHING = {
-    Section.WHO: "No people or organisations were found.",
-    Section.WHAT: "No events were found.",
-    Section.WHERE: "No places were found.",
-    Section.PRINCIPLES: "No stated principles were found.",
-    Section.COMMITMENTS: "No commitments were found.",
-}
-"""What an empty section says."""
 
 _CONTEXT = 40
 """How many characters of a mention's surroundings are shown on each side."""
@@ -48,10 +39,9 @@ def details(entry: Entry) -> str:
     """What is known of an entry besides, or an empty string."""
     match entry:
         case Actor():
-            also = [name for name in entry.names if name != entry.name]
-            parts = [entry.role or _kind(entry.kind), _also(also)]
+            parts = [entry.role or _kind(entry.kind), _also(entry.name, entry.names)]
         case Place():
-            parts = [_also([name for name in entry.names if name != entry.name])]
+            parts = [_also(entry.name, entry.names)]
         case Event():
             parts = [entry.when or ""]
         case Principle():
@@ -95,9 +85,9 @@ def context(article: Article, span: Span) -> tuple[str, str, str]:
     after = article.text[span.end : span.end + _CONTEXT]
     before, after = before.rpartition("\n")[2], after.partition("\n")[0]
     if len(before) == _CONTEXT:
-        before = "… " + before.partition(" ")[2]
+        before = "…\u00a0" + before.partition(" ")[2]
     if len(after) == _CONTEXT:
-        after = after.rpartition(" ")[0] + " …"
+        after = after.rpartition(" ")[0] + "\u00a0…"
     return before, " ".join(article.quote(span).split()), after
 
 
@@ -105,9 +95,20 @@ def _kind(kind: ActorKind) -> str:
     return "" if kind is ActorKind.PERSON else kind.value
 
 
-def _also(names: list[str]) -> str:
-    return f"also {', '.join(names)}" if names else ""
+def _also(name: str, names: tuple[str, ...]) -> str:
+    """The other names; those that are but a part of the full one go without saying."""
+    others = [other for other in names if other not in name]
+    return f"also {', '.join(others)}" if others else ""
 
 
 def _status(status: Status) -> str:
     return "" if status is Status.OPEN else status.value
+
+
+def part_name(outline: Outline, part: Part) -> str:
+    """What a part of the outline is called in a message."""
+    if part is None:
+        return "the outline"
+    if isinstance(part, Section):
+        return f"the section “{TITLES[part]}”"
+    return f"“{shortened(headline(outline.entry(part)), 50)}”"

@@ -10,8 +10,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QTreeView, QWidget
 
+from reader.export.summary import TITLES
 from reader.outline.model import EntryKey, Outline, Section
-from reader.ui.looks import TITLES
 from reader.ui.outline_delegate import OutlineDelegate
 from reader.ui.outline_model import OutlineModel, Row, RowKind
 from reader.ui.theme import Theme
@@ -38,9 +38,9 @@ class OutlineView(QTreeView):
         self.setRootIsDecorated(False)
         self.setItemsExpandable(True)
         self.setExpandsOnDoubleClick(False)
-        self.setIndentation(18)
+        self.setIndentation(24)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
@@ -52,7 +52,6 @@ class OutlineView(QTreeView):
         for index in self._model.section_indexes():
             self.expand(index)
             self._add_copy_button(index)
-        self.setCurrentIndex(self._model.index(0, 0))
 
     def choose(self, key: EntryKey, mention: int) -> None:
         """Make an entry current, or its mention where mentions are unfolded, and show it."""

@@ -35,6 +35,7 @@ class Role(StrEnum):
     TEXT = "text"
     MUTED = "muted"
     BORDER = "border"
+    HANDLE = "handle"
     BUTTON = "button"
     LINK = "link"
     SELECTION = "selection"
