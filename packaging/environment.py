@@ -91,7 +91,7 @@ class Environment:
         purpose = "Standfirst and its tools" if tools else "Standfirst"
         say(f"Installing {purpose}; the first time takes a minute or two.")
         command = [str(self.python), "-m", "pip", "install", "--no-input", "--prefer-binary"]
-        command += ["--progress-bar=off", "--editable", str(self.root)]
+        command += ["--progress-bar=off", "--retries=2", "--editable", str(self.root)]
         with subprocess.Popen(
             [*command, *(self._tools() if tools else ())],
             stdout=subprocess.PIPE,
