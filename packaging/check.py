@@ -26,7 +26,8 @@ CHECKS = {
 def main() -> int:
     """Run the checks that are named, or all, and return 0 if every one passed."""
     names = sys.argv[1:] or list(CHECKS)
-    if unknown := [name for name in names if name not in CHECKS]:
+    unknown = [name for name in names if name not in CHECKS]
+    if unknown:
         raise SetupError(f"No such check: {', '.join(unknown)}. There are {', '.join(CHECKS)}.")
     environment = Environment(ROOT)
     debian.provide([*environment.missing_packages(), *libraries.missing_packages(libraries.QT)])

@@ -103,7 +103,8 @@ class Environment:
             output = ""
             for line in process.stdout or ():
                 output += line
-                if large := _LARGE.match(line):
+                large = _LARGE.match(line)
+                if large:
                     say(f"  Downloading {large['name']} {large['version']} ({large['size']}).")
         if process.returncode:
             raise SetupError(_explained(output, f"install {purpose}"))
