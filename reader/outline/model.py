@@ -101,6 +101,31 @@ class Commitment(Entry):
     status: Status = Status.OPEN
 
 
+class StatementKind(StrEnum):
+    """In whose words the content of a statement stands."""
+
+    DIRECT = "direct"
+    """All of it is quoted."""
+    INDIRECT = "indirect"
+    MIXED = "mixed"
+    """Reported speech with quoted words in it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """What somebody says, thinks or means to do, by the article."""
+
+    spans: tuple[Span, ...]
+    """The content, in the order of the text: several where the source breaks into it."""
+    source: Span | None = None
+    """The words that name the source, where the article has any."""
+    speaker: str | None = None
+    """The actor's ``name`` under Who, or else the words that the article uses."""
+    cue: str = ""
+    """The word that reports: "said", "promise", "according to"; empty where there is none."""
+    kind: StatementKind = StatementKind.INDIRECT
+
+
 class EntryKey(NamedTuple):
     """Where an entry stands in its outline."""
 
@@ -126,6 +151,8 @@ class Outline:
     where: tuple[Place, ...] = ()
     principles: tuple[Principle, ...] = ()
     commitments: tuple[Commitment, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    """Who says what: not a section, but what holders and parties rest on."""
 
     def section(self, section: Section) -> tuple[Entry, ...]:
         """The entries of one section, in the order in which they are shown."""

@@ -1,0 +1,156 @@
+"""Who says, thinks or means what: every quotation and every report becomes a ``Statement``.
+
+Quotation marks win over the parse: what a report holds of a quotation it holds whole, over the end
+of its sentence. A report within a quotation stays a statement of its own when somebody else speaks
+in it; "I think" within one's own speech does not.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from reader.article.model import Article, Span
+from reader.outline.grammar import extent, phrase, runs
+from reader.outline.model import Statement, StatementKind
+from reader.outline.quotations import find_quotations
+from reader.outline.references import References
+from reader.outline.reported_speech import find_reports
+from reader.outline.speakers import Quoted, Speakers, Voice
+
+_FIRST_PERSON = frozenset(("i", "me", "my", "we", "us", "our", "myself", "ourselves"))
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A statement in the making."""
+
+    voice: Voice
+    spans: list[Span]
+    quoted: list[Span]
+
+
+def attribute(article: Article, doc: Doc, references: References) -> tuple[Statement, ...]:
+    """Every statement of the article, in the order of the text, the outer before the inner."""
+    quoted = _quoted(article, doc)
+    drafts = _reports(doc, quoted)
+    _add_quotations(doc, quoted, drafts)
+    drafts.sort(key=lambda draft: (draft.spans[0].start, -draft.spans[-1].end))
+    statements: list[Statement] = []
+    for draft in drafts:
+        outer = _around(statements, draft)
+        statement = _statement(article, draft, references, outer)
+        if outer is None or statement.speaker != outer.speaker:
+            statements.append(statement)
+    return tuple(statements)
+
+
+def _quoted(article: Article, doc: Doc) -> list[Quoted]:
+    """The outermost quotations with their words and the number of their block."""
+    starts = [block.span.start for block in article.blocks]
+    found: list[Quoted] = []
+    for quotation in find_quotations(article):
+        words = doc.char_span(quotation.span.start, quotation.span.end, alignment_mode="expand")
+        if quotation.depth == 0 and words is not None and any(token.is_alpha for token in words):
+            found.append(Quoted(quotation, words, bisect_right(starts, quotation.span.start) - 1))
+    return found
+
+
+def _reports(doc: Doc, quoted: list[Quoted]) -> list[_Draft]:
+    """What the parse reports, each with the quotations that its content touches."""
+    drafts: list[_Draft] = []
+    for report in find_reports(doc):
+        content = list(report.content)
+        touched = [
+            item
+            for item in quoted
+            if not item.words.start <= report.cue.i < item.words.end
+            and any(item.words.start <= token.i < item.words.end for token in content)
+        ]
+        spans = runs(content)
+        if not spans:
+            continue
+        marks = [item.quotation.span for item in touched]
+        drafts.append(_Draft(Voice(report.source, report.cue), _joined([*spans, *marks]), marks))
+    return drafts
+
+
+def _add_quotations(doc: Doc, quoted: list[Quoted], drafts: list[_Draft]) -> None:
+    """Give every quotation that no report holds to its speaker.
+
+    One that follows another of the same speaker in the same breath lengthens that statement.
+    """
+    speakers = Speakers(doc, quoted)
+    holder = {span: draft for draft in drafts for span in draft.quoted}
+    known: dict[int, Voice] = {}
+    last: dict[int, _Draft] = {}
+    for number, item in enumerate(quoted):
+        span = item.quotation.span
+        draft = holder.get(span)
+        if draft is None:
+            voice = speakers.of(number, known)
+            if voice is None:
+                continue
+            before = last.get(number - 1)
+            if before is not None and before.voice == voice:
+                before.spans.append(span)
+                before.quoted.append(span)
+                draft = before
+            else:
+                draft = _Draft(voice, [span], [span])
+                drafts.append(draft)
+        known[number] = draft.voice
+        last[number] = draft
+
+
+def _statement(
+    article: Article, draft: _Draft, references: References, outer: Statement | None
+) -> Statement:
+    source, cue = draft.voice.source, draft.voice.cue
+    outside = sum(len(span) for span in draft.spans) - sum(len(span) for span in draft.quoted)
+    if not draft.quoted:
+        kind = StatementKind.INDIRECT
+    else:
+        # Commas, spaces and the like between two quotations do not make reported speech.
+        kind = StatementKind.DIRECT if outside < 6 else StatementKind.MIXED
+    return Statement(
+        spans=tuple(draft.spans),
+        source=extent(phrase(source)) if source is not None else None,
+        speaker=speaker_name(source, references, outer) if source is not None else None,
+        cue=article.quote(extent([cue])) if cue is not None else "",
+        kind=kind,
+    )
+
+
+def speaker_name(source: Token, references: References, outer: Statement | None) -> str:
+    """The actor that the words of a source mean, or the words themselves."""
+    if outer is not None and source.lower_ in _FIRST_PERSON and outer.speaker:
+        return outer.speaker
+    named = references.named(source)
+    if named is None:
+        for child in source.children:
+            if child.dep_ == "appos" and (named := references.named(child)) is not None:
+                break
+    found = named or references.body_of(source) or references.actor(source)
+    return found.name if found is not None else references.words(source)
+
+
+def _around(statements: list[Statement], draft: _Draft) -> Statement | None:
+    """The innermost statement so far that holds the draft."""
+    for statement in reversed(statements):
+        if any(span.covers(draft.spans[0]) for span in statement.spans):
+            return statement
+    return None
+
+
+def _joined(spans: list[Span]) -> list[Span]:
+    """The spans in order, those that touch or overlap made one."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start <= joined[-1].end + 1:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return joined

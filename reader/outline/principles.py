@@ -1,0 +1,44 @@
+"""Stated principles: what a party declares that it values, or takes as a standing rule of conduct.
+
+A value or motive, a rule, an ought about how people or states should act, a claim of right, a
+refusal in principle, a precedent that shows the rule. Which sentences hold one is the judge's
+verdict; whose it is, is whoever speaks in it, or whose position the reporter states.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.article.model import Article
+from reader.outline.attribution import speaker_name
+from reader.outline.grammar import subject
+from reader.outline.judge import judge
+from reader.outline.model import Principle
+from reader.outline.references import References
+from reader.outline.sentences import Sentence
+from reader.outline.signs import Signs
+
+
+def find_principles(
+    article: Article, sentences: Sequence[Sentence], signs: Sequence[Signs], references: References
+) -> tuple[Principle, ...]:
+    """Every stated principle of the article, in the order of the text."""
+    verdict = judge("principles")
+    return tuple(
+        Principle(
+            spans=(sentence.span,),
+            text=article.quote(sentence.span),
+            holder=holder(sentence, references),
+        )
+        for sentence, of_sentence in zip(sentences, signs, strict=True)
+        if verdict.says_yes(of_sentence)
+    )
+
+
+def holder(sentence: Sentence, references: References) -> str | None:
+    """Who holds it: the speaker, or in the reporter's words the subject of the sentence."""
+    for statement in sentence.statements:
+        if statement.speaker is not None:
+            return statement.speaker
+    doer = subject(sentence.words.root)
+    return speaker_name(doer, references, None) if doer is not None else None
