@@ -16,12 +16,12 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_SCALE_FACTOR"] = "1.5"
 
 # Qt reads the variables above when it is loaded.
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from reader.assets import asset
 from reader.outline.model import EntryKey, Section
-from reader.settings import settings_path
 from reader.store.recent import RecentFiles
 from reader.ui.main_window import MainWindow
 from reader.ui.navigation import Step
@@ -37,21 +37,33 @@ def main() -> int:
     """Write one picture for each scheme into the folder that the command line names."""
     folder = Path(sys.argv[1])
     themes = prepare(QApplication([]))
+    for scheme in Scheme:
+        themes.use(scheme)
+        if not take(themes, folder / f"window-{scheme}.png"):
+            print("The outline was not built; no picture was taken.", file=sys.stderr)
+            return 1
+    return 0
+
+
+def take(themes: ThemeSwitch, path: Path) -> bool:
+    """Write a picture of the window to ``path``, and whether there was an outline to show."""
     with tempfile.TemporaryDirectory() as own:
         # No traces of whoever takes the picture.
-        os.environ.update(XDG_CONFIG_HOME=own, XDG_STATE_HOME=own, XDG_DATA_HOME=own)
-        window = MainWindow(themes, settings_path(), RecentFiles(Path(own) / "recent.json"))
+        window = MainWindow(themes, Path(own) / "settings.json", RecentFiles(Path(own) / "recent"))
         window.resize(*SIZE)
         window.open(asset("sample.md"))
         built = outlined(window)
         if built:
             window.page.navigation.go_to(Step(EntryKey(Section.PRINCIPLES, 0), 0))
-            for scheme in Scheme:
-                take(window, themes, scheme, folder / f"window-{scheme}.png")
-        else:
-            print("The outline was not built; no picture was taken.", file=sys.stderr)
+            wait(REPAINTED_MS)
+            picture = window.grab().toImage()
+            # 256 colours are enough, and take a third of the room.
+            few = Qt.ImageConversionFlag.ThresholdDither
+            picture.convertToFormat(QImage.Format.Format_Indexed8, few).save(str(path))
         window.close()
-    return 0 if built else 1
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    return built
 
 
 def outlined(window: MainWindow) -> bool:
@@ -64,14 +76,11 @@ def outlined(window: MainWindow) -> bool:
     return loop.exec() == 0
 
 
-def take(window: MainWindow, themes: ThemeSwitch, scheme: Scheme, path: Path) -> None:
-    """Write a picture of the window in ``scheme``."""
-    themes.use(scheme)
+def wait(milliseconds: int) -> None:
+    """Let the window work: what is in view is marked a moment after it came into view."""
     loop = QEventLoop()
-    # What is in view is marked a moment after it came into view.
-    QTimer.singleShot(REPAINTED_MS, loop.quit)
+    QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
-    window.grab().save(str(path))
 
 
 if __name__ == "__main__":
