@@ -1,0 +1,38 @@
+"""Where: the places in which the story happens, or in which something in it is located."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from reader.article.model import Article
+from reader.outline.judge import judge
+from reader.outline.model import Place
+from reader.outline.verdicts import Verdict, judge_names, leading
+
+_LEAST, _MOST = 1, 3
+
+
+def find_places(
+    article: Article, doc: Doc, verdicts: Sequence[Verdict] | None = None
+) -> tuple[Place, ...]:
+    """The places of the article: main ones first, then by first mention.
+
+    Args:
+        article: The article.
+        doc: Its parse.
+        verdicts: What ``judge_names`` says of the article, where that is known already.
+    """
+    found = [v for v in (verdicts or judge_names(article, doc)) if v.is_place]
+    main = leading([v.place_weight for v in found], judge("main_places"), _LEAST, _MOST)
+    places = [
+        Place(
+            spans=v.name.spans(doc),
+            name=v.name.forms[0],
+            names=v.name.forms,
+            main=number in main,
+        )
+        for number, v in enumerate(found)
+    ]
+    return tuple(sorted(places, key=lambda place: (not place.main, place.spans)))
