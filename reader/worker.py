@@ -63,7 +63,8 @@ def outline_of(article: Article, progress: Progress = lambda _: None) -> Outline
     except (BrokenPipeError, ReaderError):
         raise
     except Exception as error:  # one article must not stop the next
-        traceback.print_exc()
+        if sys.flags.dev_mode:  # python -X dev
+            traceback.print_exc()
         raise OutlineFailedError(article.name, _reason(error)) from error
 
 
@@ -79,6 +80,8 @@ def serve(requests: BinaryIO, answer: Answer) -> None:
             article = wire.from_data(request["article"])
             answer({"id": number, "outline": to_json(outline_of(article, _steps(number, answer)))})
         except ReaderError as error:
+            if error.__cause__:  # for whoever looks into what the window logs
+                traceback.print_exception(error.__cause__)
             answer({"id": number, "error": str(error)})
         except (ValueError, KeyError, TypeError) as error:
             answer({"id": number, "error": f"The request was not understood: {_reason(error)}."})

@@ -37,8 +37,8 @@ _FORMATS = (
     (re.compile(rb"\x1f\x8b|BZh|\xfd7zXZ|7z\xbc\xaf|\x28\xb5\x2f\xfd"), "a compressed file"),
 )
 
-# chardet looks at no more than this; a whole book would cost seconds.
-_SAMPLE = 200_000
+# chardet looks at no more than this, from the first letter that is not ASCII.
+_SAMPLE = 50_000
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x7f]")
 
@@ -85,8 +85,8 @@ def _guess(data: bytes) -> str:
         return found if found.startswith("utf-") else ""
     try:
         data.decode("utf-8")
-    except UnicodeDecodeError:
-        return "utf-8" if _damaged_utf8(data) else _detect(data)
+    except UnicodeDecodeError as error:
+        return "utf-8" if _damaged_utf8(data) else _detect(data[error.start :])
     return "utf-8"
 
 
@@ -104,7 +104,5 @@ def _detect(data: bytes) -> str:
 
     # Code pages of DOS and the first Macs are left out: given the few letters that are not ASCII in
     # an English text, they are guessed far too often.
-    found = chardet.detect(
-        data[:_SAMPLE], encoding_era=chardet.EncodingEra.MODERN_WEB, max_bytes=_SAMPLE
-    )["encoding"]
+    found = chardet.detect(data[:_SAMPLE], encoding_era=chardet.EncodingEra.MODERN_WEB)["encoding"]
     return codecs.lookup(found).name if found else ""

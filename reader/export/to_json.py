@@ -6,7 +6,7 @@ Invariant: ``from_json(to_json(outline), outline.article) == outline``, and a sp
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import StrEnum
 from functools import cache
@@ -111,7 +111,7 @@ def _entry(section: Section, data: Mapping[str, Any]) -> Entry:
     return _record(_ENTRIES[section], {**data, "spans": spans})
 
 
-def _record(kind: type[_Record], data: Mapping[str, Any]) -> _Record:
+def _record(kind: Callable[..., _Record], data: Mapping[str, Any]) -> _Record:
     """A dataclass of the model from the keys that it knows."""
     return kind(
         **{
@@ -123,7 +123,7 @@ def _record(kind: type[_Record], data: Mapping[str, Any]) -> _Record:
 
 
 @cache
-def _types(kind: type) -> Mapping[str, Any]:
+def _types(kind: Callable[..., object]) -> Mapping[str, Any]:
     """The fields of a dataclass with their types; to resolve them takes Python a while."""
     return get_type_hints(kind)
 

@@ -36,6 +36,11 @@ def test_older_encodings_are_guessed(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding)).text == text
 
 
+def test_a_letter_far_from_the_beginning_counts() -> None:
+    text = "The bridge is closed. " * 20_000 + "Käßner"
+    assert decode(text.encode("cp1252")) == (text, "cp1252")
+
+
 def test_a_few_broken_bytes_do_not_spoil_a_text() -> None:
     assert decode(STORY.encode() + b"\xff end").text == STORY + "\ufffd end"
 
