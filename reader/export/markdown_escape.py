@@ -8,13 +8,18 @@ from __future__ import annotations
 
 import re
 
-# What begins markup anywhere: CommonMark's own, tables and strikethrough (GitHub), mathematics,
-# tags and block identifiers (Obsidian), superscripts (Pandoc).
-_ANYWHERE = re.compile(r"[\\`*_\[\]<>|~$^#]")
+# What begins markup anywhere: CommonMark's own, tables and strikethrough (GitHub), mathematics and
+# block identifiers (Obsidian), superscripts and attributes (Pandoc). "&amp;" would become "&".
+_MARKUP = r"[\\`*\[\]<>|~$^{]|(?<![^\W_])_|_(?![^\W_])|(?<!\S)#|&(?=#?\w+;)"
 
-# "&amp;" would become "&"; "==" marks, "%%" comments out (Obsidian); "@x" cites, "--" becomes a
-# dash (Pandoc).
-_IN_COMPANY = re.compile(r"&(?=#?\w+;)|=(?==)|(?<==)=|%(?=%)|(?<=%)%|-(?=-)|(?<=-)-|(?<!\w)@(?=\w)")
+# "==" marks and "%%" comments out (Obsidian); "@x" cites and "--" becomes a dash (Pandoc).
+_EXTENDED = r"=(?==)|(?<==)=|%(?=%)|(?<=%)%|-(?=-)|(?<=-)-|(?<![^\W_])@"
+
+_IN_ADDRESS = re.compile(_MARKUP)
+_IN_PROSE = re.compile(f"{_MARKUP}|{_EXTENDED}")
+
+# GitHub makes links of addresses; a backslash more than needed would break them.
+_ADDRESS = re.compile(r"((?:https?://|www\.)[^\s\[\]<>{}|`^\\\"]+)")
 
 # What numbers a list at the start of a line, in Pandoc at least: "1.", "(a)", "iv)", "#.".
 _LABEL = re.compile(r"\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#|@\w*)(?=[.)](?:\s|$))")
@@ -22,9 +27,10 @@ _LABEL = re.compile(r"\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#|@\w*)(?=[.)](?:\s|$
 
 def escape(text: str) -> str:
     """``text`` as one line of Markdown."""
-    line = " ".join(text.split())
-    escaped = _IN_COMPANY.sub(_with_backslash, _ANYWHERE.sub(_with_backslash, line))
-    return _escape_start(escaped)
+    line = ""
+    for number, part in enumerate(_ADDRESS.split(" ".join(text.split()))):
+        line += (_IN_ADDRESS if number % 2 else _IN_PROSE).sub(r"\\\g<0>", part)
+    return _escape_start(line)
 
 
 def escape_lines(text: str) -> str:
@@ -33,10 +39,6 @@ def escape_lines(text: str) -> str:
     return "\n\n".join(
         "\\\n".join(escape(line) for line in paragraph.split("\n")) for paragraph in paragraphs
     )
-
-
-def _with_backslash(found: re.Match[str]) -> str:
-    return "\\" + found.group()
 
 
 def _escape_start(line: str) -> str:

@@ -39,7 +39,9 @@ def _sections(outline: Outline, part: Part) -> Iterator[str]:
     for section, found in items(outline, part):
         yield f"## {TITLES[section]}"
         if found:
-            yield "\n".join(map(_list_item, found))
+            # A quotation within an item is a paragraph, and then every item is.
+            loose = any(item.quotes for item in found)
+            yield ("\n\n" if loose else "\n").join(map(_list_item, found))
         else:
             yield NOTHING_FOUND[section]
 
@@ -51,7 +53,7 @@ def _list_item(item: Item) -> str:
     head = " — ".join(words for words in (lead + action, details) if words)
     paragraphs = [_box(item.status) + head]
     paragraphs.extend("  " + _quotation(quote) for quote in item.quotes)
-    return "- " + "\n\n".join(paragraphs) + ("\n" if item.quotes else "")
+    return "- " + "\n\n".join(paragraphs)
 
 
 def _box(status: Status | None) -> str:
