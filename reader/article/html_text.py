@@ -91,7 +91,7 @@ def block_texts(html: str) -> list[tuple[BlockKind, int, str]]:
     try:
         parser.feed(html)
         parser.close()
-    except AssertionError:  # Python's parser gives up on "<![x["
+    except AssertionError:  # older versions of the parser give up on "<![x["
         return [(BlockKind.CODE, 0, html)]
     return parser.found()
 
