@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import tarfile
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -55,8 +54,7 @@ def wheel(built: Path) -> Path:
 def sdist(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that the sdist unpacks to."""
     folder = tmp_path_factory.mktemp("sdist")
-    with tarfile.open(built / f"standfirst-{__version__}.tar.gz") as archive:
-        archive.extractall(folder, filter="data")
+    output("-m", "tarfile", "-e", built / f"standfirst-{__version__}.tar.gz", folder)
     return folder / f"standfirst-{__version__}"
 
 
