@@ -193,6 +193,8 @@ class ArticleView(QTextEdit):
             self._document.deleteLater()
         self._document = document
         self._fit_column()
+        # Where a place is can be told only of what has been laid out.
+        document.documentLayout().documentSize()
         if not self._composition.done:
             self._composition.start()
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -258,10 +260,14 @@ class ArticleView(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied: the article's own words, where Qt would change some characters."""
-        copied = super().createMimeDataFromSelection()
+        as_shown = super().createMimeDataFromSelection()
         cursor = self.textCursor()
         start = self._map.nearest(cursor.selectionStart())
         end = self._map.nearest(cursor.selectionEnd())
-        if self.article is not None and start < end:
-            copied.setText(self.article.text[start:end])
+        if self.article is None or start >= end:
+            return as_shown
+        # Qt's own object would put its text in the place of ours when it is first asked.
+        copied = QMimeData()
+        copied.setHtml(as_shown.html())
+        copied.setText(self.article.text[start:end])
         return copied

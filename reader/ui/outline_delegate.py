@@ -30,6 +30,7 @@ from reader.ui.theme import Role, Theme
 Index = QModelIndex | QPersistentModelIndex
 
 _MOST_LINES = 6
+_SHORTEST = 8
 _LINE_HEIGHT = 1.12
 _PAD = 5
 _SECTION_PAD = 10
@@ -212,9 +213,10 @@ def _laid_out(part: _Paragraph, width: float) -> tuple[QTextLayout, float]:
         layout = QTextLayout(text, part.font)
         layout.setTextOption(_wrapping())
         shown, height = _break_lines(layout, part, width)
-        if shown >= units(text):
+        if shown >= units(text) or len(text) < _SHORTEST:
             return layout, height
-        text = text[: min(shown, len(text)) - 2].rstrip(" …") + " …"
+        # Shorter each time, also where a character takes two of the units that fit.
+        text = text[: min(shown, len(text) - 1) - 2].rstrip(" …") + " …"
 
 
 def _break_lines(layout: QTextLayout, part: _Paragraph, width: float) -> tuple[int, float]:

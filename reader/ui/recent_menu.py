@@ -15,7 +15,7 @@ class RecentMenu(QMenu):
     chosen = Signal(object)
     """A ``Path``."""
 
-    def __init__(self, recent: RecentFiles, parent: QWidget) -> None:
+    def __init__(self, recent: RecentFiles, parent: QWidget | None = None) -> None:
         super().__init__("Open &Recent", parent)
         self._recent = recent
         self.setToolTipsVisible(True)

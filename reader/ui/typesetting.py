@@ -8,7 +8,7 @@ style sheet.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from PySide6.QtGui import (
     QTextBlockFormat,
@@ -150,20 +150,12 @@ class _Inlines:
 
 
 def _runs(article: Article) -> Iterator[list[Block]]:
-    """The blocks one by one, but the rows of a table together: they stand on adjoining lines."""
-    table: list[Block] = []
-    for block in article.blocks:
-        is_row = block.kind is BlockKind.TABLE_ROW
-        gap = article.text[table[-1].span.end : block.span.start] if table else ""
-        if table and not (is_row and gap == "\n"):
-            yield table
-            table = []
+    """The blocks one by one, but rows that follow each other together, as a table."""
+    for is_row, group in groupby(article.blocks, lambda block: block.kind is BlockKind.TABLE_ROW):
         if is_row:
-            table.append(block)
+            yield list(group)
         else:
-            yield [block]
-    if table:
-        yield table
+            yield from ([block] for block in group)
 
 
 def _columns(article: Article, row: Block) -> list[tuple[int, Span]]:

@@ -1,4 +1,4 @@
-"""What the tests of the window share: an article with its outline, made by hand, and a clean end."""
+"""What the tests of the window share: an article, its outline made by hand, a clean end."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ def view(qtbot: QtBot, theme: Theme, article: Article, outline: Outline) -> Arti
 
 
 @pytest.fixture
-def page(qtbot: QtBot, theme: Theme, article: Article, outline: Outline) -> ReadingPage:
+def page(qtbot: QtBot, theme: Theme, article: Article, outline: Outline) -> Iterator[ReadingPage]:
     """Both panes on the screen, low enough that the article has to scroll."""
     window = QMainWindow()
     made = ReadingPage(theme, build_actions(window))
@@ -148,7 +148,8 @@ def page(qtbot: QtBot, theme: Theme, article: Article, outline: Outline) -> Read
     made.show_article(article)
     made.pane.show_state(PaneState.READY)
     made.show_outline(outline)
-    return made
+    yield made
+    window.close()
 
 
 @pytest.fixture
