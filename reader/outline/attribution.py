@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Token
 
 from reader.article.model import Article, Span
 from reader.outline.grammar import extent, phrase, runs
-from reader.outline.model import Statement, StatementKind
+from reader.outline.model import Actor, ActorKind, Statement, StatementKind
 from reader.outline.quotations import find_quotations
 from reader.outline.references import References
 from reader.outline.reported_speech import find_reports
@@ -128,13 +128,22 @@ def speaker_name(source: Token, references: References, outer: Statement | None)
     """The actor that the words of a source mean, or the words themselves."""
     if outer is not None and source.lower_ in _FIRST_PERSON and outer.speaker:
         return outer.speaker
-    named = references.named(source)
-    if named is None:
-        for child in source.children:
-            if child.dep_ == "appos" and (named := references.named(child)) is not None:
-                break
-    found = named or references.body_of(source) or references.actor(source)
+    found = (
+        references.named(source)
+        or _named_beside(source, references)
+        or references.body_of(source)
+        or references.actor(source)
+    )
     return found.name if found is not None else references.words(source)
+
+
+def _named_beside(source: Token, references: References) -> Actor | None:
+    """The name in "the head of the mill, Ann Bell," and "campaigner and author Ann Bell"."""
+    for child in source.children:
+        actor = references.named(child) if child.dep_ in ("appos", "conj") else None
+        if actor is not None and (child.dep_ == "appos" or actor.kind is ActorKind.PERSON):
+            return actor
+    return None
 
 
 def _around(statements: list[Statement], draft: _Draft) -> Statement | None:

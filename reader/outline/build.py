@@ -11,6 +11,7 @@ from reader.article.model import Article
 from reader.outline.actors import find_actors
 from reader.outline.attribution import attribute
 from reader.outline.commitments import find_commitments
+from reader.outline.encoder import Impression
 from reader.outline.events import find_events
 from reader.outline.language import parse
 from reader.outline.model import Actor, Outline, Statement
@@ -56,13 +57,22 @@ def build(article: Article, progress: Callable[[float], None] = lambda _: None) 
     return outline
 
 
-def read(article: Article, progress: Callable[[float], None] = lambda _: None) -> Reading:
-    """Parse the article and find out who takes part, who speaks, and what marks each sentence."""
+def read(
+    article: Article,
+    progress: Callable[[float], None] = lambda _: None,
+    impression: Impression | None = None,
+) -> Reading:
+    """Parse the article and find out who takes part, who speaks, and what marks each sentence.
+
+    Args:
+        article: The article.
+        progress: Called with the share of the text that is parsed.
+        impression: What an encoder makes of it, where that is known already.
+    """
     doc = parse(article, progress)
     actors = find_actors(article, doc)
     references = References(doc, actors)
     statements = attribute(article, doc, references)
     sentences = sentences_of(article, doc, statements)
-    return Reading(
-        doc, actors, references, statements, sentences, signs_of(article, sentences, references)
-    )
+    signs = signs_of(article, sentences, references, impression)
+    return Reading(doc, actors, references, statements, sentences, signs)

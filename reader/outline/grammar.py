@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from reader.article.model import Span
+from reader.outline.language import lemma
+from reader.outline.words import word_list
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl"))
 _RELATIVES = frozenset(("who", "which", "that", "whom"))
@@ -47,7 +49,7 @@ def subject(verb: Token) -> Token | None:
     while seen < 8:
         if (own := own_subject(verb)) is not None:
             return own
-        if verb.dep_ == "acl":
+        if verb.dep_ == "acl" and (verb.tag_ != "VBG" or speaks_for_itself(verb.head)):
             return verb.head
         if verb.dep_ == "xcomp" and (patient := direct_object(verb.head)) is not None:
             return patient
@@ -57,6 +59,11 @@ def subject(verb: Token) -> Token | None:
         verb = governor
         seen += 1
     return None
+
+
+def speaks_for_itself(noun: Token) -> bool:
+    """Whether the noun is something written or shown: "a report saying ..."."""
+    return lemma(noun) in word_list("documents")
 
 
 def governing_verb(token: Token) -> Token | None:

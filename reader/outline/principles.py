@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.article.model import Article
-from reader.outline.attribution import speaker_name
 from reader.outline.grammar import subject
 from reader.outline.judge import judge
 from reader.outline.model import Principle
+from reader.outline.parties import party
 from reader.outline.references import References
 from reader.outline.sentences import Sentence
 from reader.outline.signs import Signs
@@ -24,21 +24,11 @@ def find_principles(
 ) -> tuple[Principle, ...]:
     """Every stated principle of the article, in the order of the text."""
     verdict = judge("principles")
-    return tuple(
-        Principle(
-            spans=(sentence.span,),
-            text=article.quote(sentence.span),
-            holder=holder(sentence, references),
-        )
-        for sentence, of_sentence in zip(sentences, signs, strict=True)
-        if verdict.says_yes(of_sentence)
-    )
-
-
-def holder(sentence: Sentence, references: References) -> str | None:
-    """Who holds it: the speaker, or in the reporter's words the subject of the sentence."""
-    for statement in sentence.statements:
-        if statement.speaker is not None:
-            return statement.speaker
-    doer = subject(sentence.words.root)
-    return speaker_name(doer, references, None) if doer is not None else None
+    found: list[Principle] = []
+    for sentence, of_sentence in zip(sentences, signs, strict=True):
+        if verdict.says_yes(of_sentence):
+            before = found[-1].holder if found else None
+            holder = party("holders", sentence, subject(sentence.words.root), references, before)
+            text = article.quote(sentence.span)
+            found.append(Principle(spans=(sentence.span,), text=text, holder=holder))
+    return tuple(found)

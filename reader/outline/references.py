@@ -6,7 +6,7 @@ subjects; once resolved they count as mentions themselves, so that a chain of "h
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -66,6 +66,29 @@ class References:
     def by_name(self, name: str | None) -> Actor | None:
         """The actor whose entry has this name."""
         return next((actor for actor in self._actors if actor.name == name), None)
+
+    @property
+    def all(self) -> tuple[Actor, ...]:
+        """Every actor of the article."""
+        return self._actors
+
+    @property
+    def main(self) -> tuple[Actor, ...]:
+        """The actors without whom the story cannot be told."""
+        return tuple(actor for actor in self._actors if actor.main)
+
+    def between(self, start: int, end: int) -> list[Actor]:
+        """The actors named in a stretch of the text, in the order of their first mention there."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        here = [self._actors[number] for _, _, number in self._by_start[first:last]]
+        return list(dict.fromkeys(here))
+
+    def latest(self, position: int, kind: ActorKind) -> Actor | None:
+        """The actor of a kind that was named last before a position of the text."""
+        for start, _, number in reversed(self._by_start[: bisect_left(self._starts, position)]):
+            if self._actors[number].kind is kind and start < position:
+                return self._actors[number]
+        return None
 
     def actor(self, head: Token) -> Actor | None:
         """The actor that the noun phrase of ``head`` names, or stands for."""

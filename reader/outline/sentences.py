@@ -31,6 +31,8 @@ class Sentence:
     """The number of its block, headings left out."""
     place: int
     """Counted from 0 within its block."""
+    order: int
+    """Counted from 0 over all that the parser takes for sentences: its row among them."""
     statements: tuple[Statement, ...]
     """Those whose content it shares, the outermost first."""
 
@@ -48,26 +50,33 @@ def sentences_of(
     starts = [block.span.start for block in article.blocks]
     block_number, last_block = -1, -1
     place = 0
-    for words, span in _trimmed(doc):
+    for order, (words, span) in enumerate(_trimmed(doc)):
         position = bisect_right(starts, span.start) - 1
         if position < 0 or not _is_prose(article, article.blocks[position]):
+            continue
+        if not any(token.is_alpha for token in words):
             continue
         if position != last_block:
             last_block, place = position, 0
             block_number += 1
         here = tuple(s for s in statements if any(span.overlaps(part) for part in s.spans))
-        found.append(Sentence(len(found), words, span, block_number, place, here))
+        found.append(Sentence(len(found), words, span, block_number, place, order, here))
         place += 1
     return tuple(found)
 
 
+def sentence_spans(doc: Doc) -> list[Span]:
+    """All that the parser takes for sentences, headings too, bare of white space at their ends."""
+    return [span for _, span in _trimmed(doc)]
+
+
 def _trimmed(doc: Doc) -> Iterator[tuple[Words, Span]]:
-    """The parser's sentences that hold any word."""
+    """The parser's sentences that are not all white space."""
     for words in doc.sents:
         text = words.text
-        if any(token.is_alpha for token in words):
+        if bare := text.strip():
             start = words.start_char + len(text) - len(text.lstrip())
-            yield words, Span(start, start + len(text.strip()))
+            yield words, Span(start, start + len(bare))
 
 
 def _is_prose(article: Article, block: Block) -> bool:

@@ -6,12 +6,14 @@ weights say what it is worth for a section, and the names say it to the reader.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
 from reader.article.model import Article
+from reader.outline.encoder import Impression, SentenceLabel
 from reader.outline.grammar import auxiliaries, is_verb, negated, own_subject
 from reader.outline.language import lemma
 from reader.outline.model import Actor
@@ -42,9 +44,12 @@ _FINITE = {"VBD": "past", "VBZ": "present", "VBP": "present"}
 
 
 def signs_of(
-    article: Article, sentences: Sequence[Sentence], references: References
+    article: Article,
+    sentences: Sequence[Sentence],
+    references: References,
+    impression: Impression | None = None,
 ) -> list[Signs]:
-    """The signs of every sentence, in order."""
+    """The signs of every sentence, in order; with what the encoder makes of it, where known."""
     frequency = Counter(word for sentence in sentences for word in content_words(sentence))
     opening = content_words(sentences[0]) if sentences else set()
     found: list[Signs] = []
@@ -65,8 +70,18 @@ def signs_of(
             recurring = sum(frequency[word] > 1 for word in words)
             signs["words that recur in the article"] = recurring / len(words)
         signs["length"] = min(len(sentence.words), 60) / 60
+        if impression is not None:
+            signs.update(_impressions(impression, sentence))
         found.append(signs)
     return found
+
+
+def _impressions(impression: Impression, sentence: Sentence) -> Iterator[tuple[str, float]]:
+    """What the encoder takes the sentence for, in logits: 0 is even chances."""
+    for label in SentenceLabel:
+        chance = min(max(float(impression.sentences[sentence.order, label]), 0.003), 0.997)
+        name = label.name.lower().replace("_", " ")
+        yield f"reads like a {name}", math.log(chance / (1 - chance))
 
 
 def content_words(sentence: Sentence) -> set[str]:

@@ -1,8 +1,8 @@
 """Time phrases: the words that say when, from "by the end of March" to "soon".
 
 A small grammar over the parse: a preposition over a noun of time or a date, a noun of time that
-stands by itself ("next week"), an adverb of time, and a clause that sets a term ("until ...").
-Words stay verbatim; nothing is reckoned.
+stands by itself ("next week"), an adverb of time, and an event that sets a term ("before the
+vote"). Words stay verbatim; nothing is reckoned.
 """
 
 from __future__ import annotations
@@ -18,19 +18,27 @@ from reader.outline.words import word_list
 _YEAR = re.compile(r"(?:1[5-9]|20|21)\d\d(?:[-–/]\d{2,4})?$")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?$")
 _LEADS = frozenset(
-    ("as", "early", "late", "later", "earlier", "only", "about", "possibly", "effective")
+    ("as", "early", "late", "later", "earlier", "only", "possibly", "effective", "immediately")
 )
-_CALENDAR_NOT = frozenset(("god", "internet"))
-_NO_TERM = frozenset(("time", "moment", "second", "start", "half", "term", "period"))
+_NO_CALENDAR = frozenset(("god", "internet"))
+_PARTS_OF_TIME = frozenset(("end", "beginning", "middle", "course", "close", "start"))
+
+# These can stand before an event as well: "before the vote", "upon her return".
+_BEFORE_EVENTS = frozenset(("after", "before", "during", "pending", "till", "until", "upon"))
+
+# Nouns of time that say nothing by themselves: "at the time".
+_VAGUE = frozenset(("time", "moment", "second", "start", "half", "term", "period"))
+
+_CLAUSES = frozenset(("relcl", "advcl", "acl"))
 
 
 def is_time(token: Token) -> bool:
     """Whether the word itself names a time: "Monday", "2012", "week", "15:00"."""
     word = token.lower_.strip(".")
-    if word in word_list("calendar") - _CALENDAR_NOT and word not in ("may", "march"):
-        return True
     if word in ("may", "march"):
         return token.tag_ == "NNP"
+    if word in word_list("calendar") - _NO_CALENDAR:
+        return True
     if token.tag_[:1] == "N":
         # "days" and "times" count as dictionary forms of their own.
         known = {word, lemma(token), word.removesuffix("s")}
@@ -44,67 +52,63 @@ def time_phrases(words: Iterable[Token]) -> Iterator[list[Token]]:
     inside = {token.i for token in tokens}
     taken: set[int] = set()
     for token in tokens:
-        if token.i in taken:
-            continue
-        phrase = _phrase(token)
+        phrase = _phrase(token) if token.i not in taken else []
         if phrase and inside.issuperset(part.i for part in phrase):
             taken.update(part.i for part in phrase)
             yield phrase
 
 
 def _phrase(token: Token) -> list[Token]:
-    """The time phrase that begins at the token or that the token leads, if there is one."""
+    """The time phrase whose first or leading word the token is, if it is one."""
     word = token.lower_
-    if word in word_list("time_prepositions") and token.dep_ in (
-        "prep",
-        "acl",
-        "advcl",
-        "pcomp",
-        "mark",
-        "ROOT",
-    ):
+    if word in word_list("time_prepositions") and token.dep_ not in ("prt", "mark"):
         return _after_preposition(token)
     if token.tag_[:2] == "RB" and word in word_list("adverbs_of_time"):
-        return [] if is_time(token.head) and token.head.i > token.i else _bare(token)
-    heads_time = is_time(token) and token.dep_ in (
-        "npadvmod",
-        "nsubj",
-        "dobj",
-        "appos",
-        "tmod",
-        "dep",
-        "ROOT",
-        "nmod",
-    )
-    if heads_time and (token.dep_ == "npadvmod" or _dated(token)):
-        return _bare(token)
-    return []
+        leads = is_time(token.head) and token.head.i > token.i
+        return [] if leads else _clean(_without_clauses(token))
+    if is_time(token) and token.dep_ == "npadvmod":
+        return _clean(_without_clauses(token))
+    if word in ("today", "tomorrow", "tonight"):
+        return [token]
+    return _date(token)
+
+
+def _date(token: Token) -> list[Token]:
+    """As in "Saturday, September 3": what the pipeline takes for a date, where it names a day."""
+    if token.ent_iob_ != "B" or token.ent_type_ != "DATE":
+        return []
+    end = token.i + 1
+    while end < len(token.doc) and token.doc[end].ent_iob_ == "I":
+        end += 1
+    date = list(token.doc[token.i : end])
+    return date if any(word.lower_ in word_list("calendar") for word in date) else []
 
 
 def _after_preposition(preposition: Token) -> list[Token]:
     """As in "within 30 days", "by the end of next week", "starting later this month"."""
-    subtree = list(preposition.subtree)
-    head = next(
-        (c for c in preposition.children if c.dep_ in ("pobj", "pcomp", "npadvmod", "dobj")), None
-    )
+    heads = (c for c in preposition.children if c.dep_ in ("pobj", "pcomp", "npadvmod", "dobj"))
+    head = next(heads, None)
     if head is None:
-        return []
-    timely = is_time(head) or head.lower_ in ("end", "beginning", "middle", "course", "close")
-    if not timely and preposition.lower_ not in (
-        "during",
-        "until",
-        "till",
-        "before",
-        "after",
-        "upon",
-        "pending",
-    ):
         return _nested(preposition)
-    if lemma(head) in _NO_TERM and not any(
-        c.dep_ in ("amod", "det", "prep") for c in head.children
-    ):
+    timely = is_time(head) or head.lower_ in _PARTS_OF_TIME or _measured(head)
+    if not timely and (preposition.lower_ not in _BEFORE_EVENTS or not _is_event(head)):
+        return _nested(preposition)
+    said = any(child.dep_ in ("amod", "det", "prep", "compound") for child in head.children)
+    if lemma(head) in _VAGUE and not said:
         return []
-    return _with_lead(preposition, _clean(subtree))
+    return _with_lead(preposition, _clean(_without_clauses(preposition)))
+
+
+def _is_event(head: Token) -> bool:
+    """Not so in "before the board", "during which" and "after Smith"."""
+    return head.lower_ not in word_list("no_events") and head.tag_ not in ("WDT", "PRP", "NNP")
+
+
+def _measured(head: Token) -> bool:
+    """As in "a couple of days": a number of times."""
+    return head.lower_ in ("couple", "few", "matter", "number") and any(
+        is_time(time) for of in head.children if of.lower_ == "of" for time in of.children
+    )
 
 
 def _nested(preposition: Token) -> list[Token]:
@@ -117,20 +121,6 @@ def _nested(preposition: Token) -> list[Token]:
     return []
 
 
-def _bare(token: Token) -> list[Token]:
-    """A time without preposition, with what stands before it: "later this week"."""
-    return _clean(
-        [part for part in token.subtree if part.dep_ not in ("relcl", "punct") or part.text == ","]
-    )
-
-
-def _dated(token: Token) -> bool:
-    """Whether a noun of time is a date by itself: "July 17", "Next year"."""
-    return token.dep_ == "npadvmod" or (
-        token.dep_ in ("ROOT", "dep") and token.lower_ in word_list("calendar")
-    )
-
-
 def _with_lead(preposition: Token, phrase: list[Token]) -> list[Token]:
     """The phrase with "early", "possibly", "as early as" and the like before it."""
     doc = preposition.doc
@@ -140,11 +130,19 @@ def _with_lead(preposition: Token, phrase: list[Token]) -> list[Token]:
     return [*doc[first : phrase[0].i], *phrase]
 
 
-def _clean(tokens: list[Token]) -> list[Token]:
+def _without_clauses(token: Token) -> Iterator[Token]:
+    """The words under a token, clauses left out."""
+    yield token
+    for child in token.children:
+        if child.dep_ not in _CLAUSES:
+            yield from _without_clauses(child)
+
+
+def _clean(tokens: Iterable[Token]) -> list[Token]:
     """An unbroken run without white space and stray marks at its end."""
-    tokens = sorted(tokens, key=lambda token: token.i)
-    run = tokens[:1]
-    for token in tokens[1:]:
+    ordered = sorted(tokens, key=lambda token: token.i)
+    run = ordered[:1]
+    for token in ordered[1:]:
         if token.i != run[-1].i + 1 or token.is_space:
             break
         run.append(token)

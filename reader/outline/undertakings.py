@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from reader.outline.grammar import auxiliaries, is_verb, own_subject, subject
 from reader.outline.language import lemma
@@ -54,9 +54,16 @@ def find_undertakings(words: Iterable[Token]) -> tuple[Undertaking, ...]:
     order = list(Form)
     kept: list[Undertaking] = []
     for one in sorted(found.values(), key=lambda u: (order.index(u.form) != 0, u.cue.i)):
-        if not any(other.deed.is_ancestor(one.deed) for other in kept):
+        within = any(other.deed.is_ancestor(one.deed) for other in kept)
+        if not within or any(one.deed in further_deeds(other.deed) for other in kept):
             kept.append(one)
     return tuple(sorted(kept, key=lambda one: one.cue.i))
+
+
+def undertakings_of(sentence: Span) -> tuple[Undertaking, ...]:
+    """The undertakings of a sentence that is known to hold one: at least its main clause."""
+    root = sentence.root
+    return find_undertakings(sentence) or (Undertaking(Form.OBJECT, root, own_subject(root), root),)
 
 
 def _at(token: Token) -> Iterator[Undertaking]:
@@ -89,11 +96,21 @@ def _promised(verb: Token) -> Iterator[Undertaking]:
     """As in "promised to share", "agreed that it will", "committed to sharing"."""
     for child in verb.children:
         if child.dep_ == "xcomp" or (child.dep_ == "ccomp" and _future(child) is not None):
-            yield Undertaking(Form.VERB, verb, source_of(verb), child)
+            for deed in (child, *further_deeds(child)):
+                yield Undertaking(Form.VERB, verb, source_of(verb), deed)
         elif child.dep_ == "prep" and child.lower_ in ("to", "on", "for", "against"):
             for deed in child.children:
                 if deed.dep_ == "pcomp" or (deed.dep_ == "pobj" and lemma(verb) == "commit"):
                     yield Undertaking(Form.VERB, verb, source_of(verb), deed)
+
+
+def further_deeds(deed: Token) -> list[Token]:
+    """What is joined to a deed as one of its own: "to close it *and to sell* it"."""
+    return [
+        token
+        for token in deed.conjuncts
+        if token.i > deed.i and any(child.tag_ == "TO" for child in token.children)
+    ]
 
 
 def _announced(verb: Token) -> Iterator[Undertaking]:

@@ -1,0 +1,68 @@
+"""Marked-up articles as the program reads them, with the marks that fall on each sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.article.from_text import from_text
+from reader.article.model import Article, Span
+from reader.outline.build import Reading, read
+from reader.outline.encoder import Impression
+from reader.outline.sentences import Sentence
+from training.articles import MarkedArticle
+
+
+@dataclass(frozen=True)
+class MarkedReading:
+    """One article, read by the program and by whoever marked it up."""
+
+    marked: MarkedArticle
+    article: Article
+    reading: Reading
+    numbers: list[set[int]]
+    """For each sentence as read, the numbers of the marked sentences that it stands for."""
+
+
+def read_marked(
+    articles: Sequence[MarkedArticle], impressions: Mapping[str, Impression] | None = None
+) -> list[MarkedReading]:
+    """The articles as read; where there are impressions, only articles that have one.
+
+    ``impressions`` are by the articles' ids, each by an encoder that never saw its article.
+    """
+    found: list[MarkedReading] = []
+    for marked in articles:
+        if impressions is not None and marked.id not in impressions:
+            continue
+        article = from_text(marked.text)
+        reading = read(article, impression=impressions[marked.id] if impressions else None)
+        numbers = aligned(marked, article, reading.sentences)
+        found.append(MarkedReading(marked, article, reading, numbers))
+    return found
+
+
+def aligned(
+    marked: MarkedArticle, article: Article, sentences: Sequence[Sentence]
+) -> list[set[int]]:
+    """The marked sentences that each sentence of ``article`` stands for.
+
+    The two texts differ in white space alone: what counts is the characters in common. One stands
+    for the other when half of either lies in it.
+    """
+    theirs = [_inked(marked.text, span) for span in marked.sentences]
+    ours = [_inked(article.text, sentence.span) for sentence in sentences]
+    return [
+        {
+            number
+            for number, (start, end) in enumerate(theirs)
+            if 2 * (min(end, last) - max(start, first)) >= min(end - start, last - first) > 0
+        }
+        for first, last in ours
+    ]
+
+
+def _inked(text: str, span: Span) -> tuple[int, int]:
+    """The span counted in characters that are no white space."""
+    before = len("".join(text[: span.start].split()))
+    return before, before + len("".join(text[span.start : span.end].split()))
