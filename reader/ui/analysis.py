@@ -38,12 +38,19 @@ class Analysis(QObject):
     """A sentence for the user; the same request can be made again."""
 
     def __init__(self, parent: QObject | None = None, command: list[str] | None = None) -> None:
-        """``command`` replaces the worker's command line."""
         super().__init__(parent)
-        self._command = command or [sys.executable, "-P", "-m", "reader.worker"]
-        self._process: QProcess | None = None
+        self.command = command or [sys.executable, "-P", "-m", "reader.worker"]
+        """The worker's command line."""
         self._article: Article | None = None
         self._id = 0
+        self._doomed = False
+        """Whether the worker that runs was killed by us, so that its end surprises nobody."""
+        self._closed = False
+        self._process = QProcess(self)
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.finished.connect(self._on_end)
+        self._process.errorOccurred.connect(self._on_error)
 
     @property
     def busy(self) -> bool:
@@ -52,53 +59,47 @@ class Analysis(QObject):
 
     def warm_up(self) -> None:
         """Start the worker, so that it is ready when an article comes."""
-        if self._process is not None:
-            return
-        process = QProcess(self)
-        process.setProcessEnvironment(_environment())
-        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
-        process.readyReadStandardOutput.connect(self._read)
-        process.finished.connect(lambda: self._break(_DIED))
-        process.errorOccurred.connect(self._on_error)
-        self._process = process
-        process.start(self._command[0], self._command[1:])
+        if not self._closed and self._process.state() is QProcess.ProcessState.NotRunning:
+            self._process.setProcessEnvironment(_environment())
+            self._process.start(self.command[0], self.command[1:])
 
     def analyse(self, article: Article) -> None:
         """Ask for the outline of ``article``, instead of whatever was asked for before."""
-        from reader.article.wire import to_data  # noqa: PLC0415 - not needed for the first paint
-
+        if self._closed:
+            return
         if self.busy:
             self.cancel()
         self._id += 1
         self._article = article
         self.warm_up()
-        request = json.dumps({"id": self._id, "article": to_data(article)})
-        if self._process is not None:
-            self._process.write(f"{request}\n".encode())
+        if not self._doomed:
+            self._ask(article)
 
     def cancel(self) -> None:
         """Stop building, and start a fresh worker for the next article."""
         self._article = None
-        self._drop_process()
-        self.warm_up()
+        self._kill()
 
     def close(self) -> None:
         """End the worker, for good."""
+        self._closed = True
         self._article = None
-        self._drop_process()
+        self._kill()
+        self._process.waitForFinished(_END_WITHIN_MS)
 
-    def _drop_process(self) -> None:
-        """Kill the worker; nothing that it still says is heard."""
-        process, self._process = self._process, None
-        if process is None:
-            return
-        process.blockSignals(True)
-        process.kill()
-        process.waitForFinished(_END_WITHIN_MS)
-        process.deleteLater()
+    def _ask(self, article: Article) -> None:
+        from reader.article.wire import to_data  # noqa: PLC0415 - not needed for the first paint
+
+        request = json.dumps({"id": self._id, "article": to_data(article)})
+        self._process.write(f"{request}\n".encode())
+
+    def _kill(self) -> None:
+        if self._process.state() is not QProcess.ProcessState.NotRunning:
+            self._doomed = True
+            self._process.kill()
 
     def _read(self) -> None:
-        while self._process is not None and self._process.canReadLine():
+        while not self._doomed and self._process.canReadLine():
             line = bytes(self._process.readLine().data())
             try:
                 answer = json.loads(line)
@@ -107,7 +108,8 @@ class Analysis(QObject):
             if isinstance(answer, dict):
                 self._take(answer)
             else:
-                self._break(_RUBBISH)
+                self._fail(_RUBBISH)
+                self._kill()
 
     def _take(self, answer: dict[str, Any]) -> None:
         """One answer; those that belong to a request of the past are passed over."""
@@ -118,8 +120,7 @@ class Analysis(QObject):
         elif "outline" in answer:
             self._finish(self._article, answer["outline"])
         else:
-            self._article = None
-            self.failed.emit(str(answer.get("error") or _RUBBISH))
+            self._fail(str(answer.get("error") or _RUBBISH))
 
     def _finish(self, article: Article, data: dict[str, Any]) -> None:
         from reader.export.to_json import from_json  # noqa: PLC0415 - not needed for the first paint
@@ -127,20 +128,32 @@ class Analysis(QObject):
         try:
             outline = from_json(data, article)
         except ReaderError:
-            self._break(_RUBBISH)
+            self._fail(_RUBBISH)
+            self._kill()
             return
         self._article = None
         self.finished.emit(outline)
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self._break(_NOT_STARTED)
+            self._fail(_NOT_STARTED)
 
-    def _break(self, sentence: str) -> None:
-        """The worker is of no use any more. Nobody is told unless somebody waits for it."""
+    def _on_end(self) -> None:
+        """The worker has ended: by our will, and another takes its place; or by itself."""
+        self._process.readAllStandardOutput()
+        if not self._doomed:
+            self._fail(_DIED)
+            return
+        self._doomed = False
+        if not self._closed:
+            self.warm_up()
+            if self._article is not None:
+                self._ask(self._article)
+
+    def _fail(self, sentence: str) -> None:
+        """Tell whoever waits; a worker that dies while nobody does is not worth a word."""
         waiting = self.busy
         self._article = None
-        self._drop_process()
         if waiting:
             self.failed.emit(sentence)
 

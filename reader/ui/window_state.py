@@ -35,13 +35,14 @@ class WindowState:
     def save(self) -> None:
         """Keep how the window is now."""
         geometry = self._window.saveGeometry().toBase64().data()
-        panes = tuple(self._page.sizes())
+        # A page that was never laid out has no widths to speak of.
+        panes = tuple(self._page.sizes()) if self._page.isVisible() else self._settings.panes
         write_settings(
             self._path,
             replace(
                 self._settings,
                 geometry=bytes(geometry).decode("ascii"),
-                panes=panes if any(panes) else self._settings.panes,
+                panes=panes,
             ),
         )
 

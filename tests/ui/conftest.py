@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -154,8 +155,9 @@ def page(qtbot: QtBot, theme: Theme, article: Article, outline: Outline) -> Iter
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    """The whole window with folders of its own, and no article yet."""
+    """The whole window with folders of its own, a worker that never answers, and no article."""
     made = MainWindow(ThemeSwitch(qapp), tmp_path / "s.json", RecentFiles(tmp_path / "r.json"))
+    made.analysis.command = [sys.executable, "-c", "import sys; sys.stdin.read()"]
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
