@@ -37,7 +37,7 @@ print(json.dumps(notes))
 sys.exit(code)
 """
 
-LATER = {"ruamel", "markdown_it", "chardet", "json.tool", "reader.export.to_markdown"}
+LATER = {"ruamel", "markdown_it", "chardet", "reader.export.to_markdown"}
 
 
 @pytest.fixture(scope="module")
