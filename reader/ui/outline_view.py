@@ -6,9 +6,16 @@ by itself only when :meth:`OutlineView.choose` is called for something done in t
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QTreeView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QStyleOptionViewItem,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
 
 from reader.export.summary import TITLES
 from reader.outline.model import EntryKey, Outline, Section
@@ -111,6 +118,17 @@ class OutlineView(QTreeView):
             self.setExpanded(self.currentIndex(), not self.isExpanded(self.currentIndex()))
         else:
             self._ask(self.currentIndex())
+
+    def drawRow(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the arrow of a row again: the ground that the delegate paints has covered it."""
+        super().drawRow(painter, option, index)
+        row = self.visualRect(index)
+        self.drawBranches(painter, QRect(0, row.top(), row.left(), row.height()), index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure the rows anew: their words wrap elsewhere."""
