@@ -188,6 +188,8 @@ class ArticleView(QTextEdit):
         self._composition.advanced.connect(self.highlights.request)
         if len(self.article.text) < LONG:
             self._composition.finish()
+        # Selections outlive their document here, and Qt crashes when it looks at them again.
+        self.setExtraSelections([])
         self.setDocument(document)
         if self._document is not None:
             self._document.deleteLater()

@@ -87,6 +87,14 @@ def test_a_place_is_found_again(qtbot: QtBot, theme: Theme) -> None:
     assert view.verticalScrollBar().value() == 777
 
 
+def test_no_selection_outlives_its_document(view: ArticleView, theme: Theme) -> None:
+    view.highlights.refresh()
+    old = view.extraSelections()
+    view.set_theme(theme)
+    assert old
+    assert not [s for s in view.extraSelections() if s.cursor.document() is not view.document()]
+
+
 def test_zooming_keeps_the_place(qtbot: QtBot, theme: Theme) -> None:
     view = long_view(qtbot, theme)
     view.verticalScrollBar().setValue(900)
