@@ -9,6 +9,7 @@ from reader.article.from_text import from_text
 from reader.article.model import Article, Span
 from reader.outline.build import Reading, read
 from reader.outline.encoder import Impression
+from reader.outline.language import parse
 from reader.outline.sentences import Sentence
 from training.articles import MarkedArticle
 
@@ -36,7 +37,8 @@ def read_marked(
         if impressions is not None and marked.id not in impressions:
             continue
         article = from_text(marked.text)
-        reading = read(article, impression=impressions[marked.id] if impressions else None)
+        impression = impressions[marked.id] if impressions is not None else None
+        reading = read(article, parse(article), impression)
         numbers = aligned(marked, article, reading.sentences)
         found.append(MarkedReading(marked, article, reading, numbers))
     return found

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
+from reader.outline.events import likeliest
 from training.articles import MarkedArticle, sentences_of
 from training.readings import MarkedReading
 from training.regression import Example, best_threshold, fit, table_line, write_judge
@@ -43,6 +45,8 @@ def train(readings: Sequence[MarkedReading], folder: Path) -> None:
         fitted = fit(examples, question.strength)
         answers = np.array([example.answer for example in examples])
         threshold, figures = best_threshold(fitted.chances, answers)
+        if question.name == "events":
+            threshold, figures = best_event_threshold(fitted.chances, examples, readings)
         print(table_line(question.name, figures, len(fitted.weights)))
         write_judge(folder / f"{question.name}.json", fitted, threshold, figures)
 
@@ -56,6 +60,30 @@ def examples_of(question: Question, readings: Sequence[MarkedReading]) -> list[E
             kept = {k: v for k, v in signs.items() if question.lexical or not k.startswith("'")}
             found.append(Example(kept, bool(here & marked), number))
     return found
+
+
+def best_event_threshold(
+    chances: NDArray[np.float64], examples: Sequence[Example], readings: Sequence[MarkedReading]
+) -> tuple[float, dict[str, float]]:
+    """The threshold by which an outline's events are best: listed by the reader, the main ones all.
+
+    Precision is over what the reader listed, recall over what the reader called main.
+    """
+    main = np.array([example.answer for example in examples_of(QUESTIONS[-1], readings)])
+    listed = np.array([example.answer for example in examples])
+    articles = np.array([example.article for example in examples])
+    best: tuple[float, float, dict[str, float]] = (0.0, 0.5, {})
+    for threshold in np.round(np.arange(0.3, 0.9, 0.01), 2):
+        chosen = np.zeros(len(chances), dtype=bool)
+        for article in np.unique(articles):
+            here = np.flatnonzero(articles == article)
+            chosen[here[likeliest(chances[here].tolist(), float(threshold))]] = True
+        precision = float((chosen & listed).sum() / chosen.sum())
+        recall = float((chosen & main).sum() / main.sum())
+        f1 = 2 * precision * recall / (precision + recall)
+        figures = {"precision": precision, "recall of main": recall, "f1": f1}
+        best = max(best, (f1, float(threshold), figures), key=lambda found: found[:2])
+    return best[1], best[2]
 
 
 def _numbers(article: MarkedArticle, section: str, *, main: bool = False) -> set[int]:

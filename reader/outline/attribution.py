@@ -17,7 +17,7 @@ from reader.outline.grammar import extent, phrase, runs
 from reader.outline.model import Actor, ActorKind, Statement, StatementKind
 from reader.outline.quotations import find_quotations
 from reader.outline.references import References
-from reader.outline.reported_speech import find_reports
+from reader.outline.reported_speech import Report, find_reports
 from reader.outline.speakers import Quoted, Speakers, Voice
 
 _FIRST_PERSON = frozenset(("i", "me", "my", "we", "us", "our", "myself", "ourselves"))
@@ -62,7 +62,7 @@ def _reports(doc: Doc, quoted: list[Quoted]) -> list[_Draft]:
     """What the parse reports, each with the quotations that its content touches."""
     drafts: list[_Draft] = []
     for report in find_reports(doc):
-        content = list(report.content)
+        content = _within(report, quoted)
         touched = [
             item
             for item in quoted
@@ -75,6 +75,15 @@ def _reports(doc: Doc, quoted: list[Quoted]) -> list[_Draft]:
         marks = [item.quotation.span for item in touched]
         drafts.append(_Draft(Voice(report.source, report.cue), _joined([*spans, *marks]), marks))
     return drafts
+
+
+def _within(report: Report, quoted: list[Quoted]) -> list[Token]:
+    """The content; of a report that is quoted itself only what stands in the same quotation."""
+    for item in quoted:
+        if item.words.start <= report.cue.i < item.words.end:
+            inside = range(item.words.start, item.words.end)
+            return [token for token in report.content if token.i in inside]
+    return list(report.content)
 
 
 def _add_quotations(doc: Doc, quoted: list[Quoted], drafts: list[_Draft]) -> None:
@@ -117,16 +126,29 @@ def _statement(
         kind = StatementKind.DIRECT if outside < 6 else StatementKind.MIXED
     return Statement(
         spans=tuple(draft.spans),
-        source=extent(phrase(source)) if source is not None else None,
+        source=extent(_source_words(source, references)) if source is not None else None,
         speaker=speaker_name(source, references, outer) if source is not None else None,
         cue=article.quote(extent([cue])) if cue is not None else "",
         kind=kind,
     )
 
 
+def _source_words(source: Token, references: References) -> list[Token]:
+    """The words that name the source, with the name that follows a role."""
+    words = phrase(source)
+    if references.named(source) is None:
+        for child in source.children:
+            if child.dep_ == "appos" and references.named(child) is not None:
+                words += phrase(child)
+    return words
+
+
 def speaker_name(source: Token, references: References, outer: Statement | None) -> str:
     """The actor that the words of a source mean, or the words themselves."""
     if outer is not None and source.lower_ in _FIRST_PERSON and outer.speaker:
+        return outer.speaker
+    unknown = references.actor(source) is None and source.lower_ in ("they", "he", "she")
+    if unknown and outer is not None and outer.speaker:
         return outer.speaker
     found = (
         references.named(source)

@@ -11,18 +11,19 @@ from reader.article.model import Article
 from reader.outline.actors import find_actors
 from reader.outline.attribution import attribute
 from reader.outline.commitments import find_commitments
-from reader.outline.encoder import Impression
+from reader.outline.encoder import Impression, encoder
 from reader.outline.events import find_events
 from reader.outline.language import parse
-from reader.outline.model import Actor, Outline, Statement
+from reader.outline.model import Actor, Outline, Place, Statement
 from reader.outline.places import find_places
 from reader.outline.principles import find_principles
 from reader.outline.references import References
-from reader.outline.sentences import Sentence, sentences_of
+from reader.outline.sentences import Sentence, sentence_spans, sentences_of
 from reader.outline.signs import Signs, signs_of
+from reader.outline.verdicts import judge_names
 
 # What the parse is of the whole work, measured; the rest follows in a moment.
-_PARSING = 0.8
+_PARSING = 0.6
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,9 @@ class Reading:
     """What is known of an article before its sentences are judged."""
 
     doc: Doc
+    impression: Impression | None
     actors: tuple[Actor, ...]
+    places: tuple[Place, ...]
     references: References
     statements: tuple[Statement, ...]
     sentences: tuple[Sentence, ...]
@@ -42,37 +45,44 @@ def build(article: Article, progress: Callable[[float], None] = lambda _: None) 
 
     ``progress`` is called now and then with the share of the work that is done, 0 to 1.
     """
-    reading = read(article, lambda share: progress(_PARSING * share))
+    doc = parse(article, lambda share: progress(_PARSING * share))
+    reading = read(article, doc, impression_of(article, doc))
     judged = (article, reading.sentences, reading.signs)
     outline = Outline(
         article,
         who=reading.actors,
         what=find_events(*judged),
-        where=find_places(article, reading.doc),
+        where=reading.places,
         principles=find_principles(*judged, reading.references),
-        commitments=find_commitments(*judged, reading.references),
+        commitments=find_commitments(*judged, reading.references, reading.impression),
         statements=reading.statements,
     )
     progress(1.0)
     return outline
 
 
-def read(
-    article: Article,
-    progress: Callable[[float], None] = lambda _: None,
-    impression: Impression | None = None,
-) -> Reading:
-    """Parse the article and find out who takes part, who speaks, and what marks each sentence.
+def impression_of(article: Article, doc: Doc) -> Impression | None:
+    """What the encoder makes of the article; None where it is not installed."""
+    try:
+        return encoder().read(article.text, sentence_spans(doc))
+    except FileNotFoundError:
+        return None
 
-    Args:
-        article: The article.
-        progress: Called with the share of the text that is parsed.
-        impression: What an encoder makes of it, where that is known already.
-    """
-    doc = parse(article, progress)
-    actors = find_actors(article, doc)
+
+def read(article: Article, doc: Doc, impression: Impression | None) -> Reading:
+    """Find out who takes part, who speaks, and what marks each sentence."""
+    names = judge_names(article, doc, impression)
+    actors = find_actors(article, doc, names)
     references = References(doc, actors)
     statements = attribute(article, doc, references)
     sentences = sentences_of(article, doc, statements)
-    signs = signs_of(article, sentences, references, impression)
-    return Reading(doc, actors, references, statements, sentences, signs)
+    return Reading(
+        doc,
+        impression,
+        actors,
+        find_places(article, doc, names),
+        references,
+        statements,
+        sentences,
+        signs_of(article, sentences, references, impression),
+    )

@@ -49,9 +49,9 @@ def _worth(phrase: Sequence[Token], one: Undertaking, inside: set[int]) -> float
     worth = 0.0
     if first.i in inside:
         worth += 2.0
-    if head is one.deed:
+    if head == one.deed:
         worth += 1.0
-    elif head is one.cue and not reports(one.cue):
+    elif head == one.cue and not reports(one.cue):
         worth += 0.6
     elif head.i not in inside and is_verb(head) and (reports(head) or head.tag_ == "VBD"):
         worth -= 2.0

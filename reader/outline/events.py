@@ -23,8 +23,10 @@ def find_events(
     article: Article, sentences: Sequence[Sentence], signs: Sequence[Signs]
 ) -> tuple[Event, ...]:
     """The events of the article, in the order of the text."""
-    events = _chosen(signs, "events", _FEWEST, _MOST)
-    main = _chosen([signs[number] for number in events], "main_events", 1, _MOST_MAIN)
+    of_events, of_main = judge("events"), judge("main_events")
+    events = likeliest([of_events.probability(one) for one in signs], of_events.threshold)
+    chances = [of_main.probability(signs[number]) for number in events]
+    main = likeliest(chances, of_main.threshold, 1, _MOST_MAIN)
     carries_the_news = {events[place] for place in main}
     return tuple(
         Event(
@@ -45,10 +47,10 @@ def when(article: Article, sentence: Sentence) -> str | None:
     return None
 
 
-def _chosen(signs: Sequence[Signs], question: str, fewest: int, most: int) -> list[int]:
-    """The likeliest numbers, in order: all that reach the threshold, within the two limits."""
-    verdict = judge(question)
-    chances = [verdict.probability(of_sentence) for of_sentence in signs]
-    ranked = sorted(range(len(signs)), key=lambda number: (-chances[number], number))
-    likely = sum(chance >= verdict.threshold for chance in chances)
+def likeliest(
+    chances: Sequence[float], threshold: float, fewest: int = _FEWEST, most: int = _MOST
+) -> list[int]:
+    """The numbers of the likeliest, in order: all that reach the threshold, within two limits."""
+    ranked = sorted(range(len(chances)), key=lambda number: (-chances[number], number))
+    likely = sum(chance >= threshold for chance in chances)
     return sorted(ranked[: max(fewest, min(most, likely))])

@@ -89,10 +89,10 @@ def _doing(
             yield name, "does it, by name"
         for token in doer.subtree:
             owner = references.actor(token) if token.dep_ in ("poss", "compound", "pobj") else None
-            if owner is not None and token is not doer:
+            if owner is not None and token != doer:
                 yield owner.name, "owns what does it"
     main = subject(sentence.words.root)
-    if main is not None and main is not doer:
+    if main is not None and main != doer:
         yield speaker_name(main, references, None), "subject of the sentence"
     for token in sentence.words:
         if token.dep_ == "agent":

@@ -6,13 +6,14 @@ subjects; once resolved they count as mentions themselves, so that a chain of "h
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from reader.outline.grammar import extent, phrase
+from reader.outline.actor_mentions import ActorMentions
+from reader.outline.genders import gender_of_word, genders
+from reader.outline.grammar import extent, governing_verb, own_subject, phrase
 from reader.outline.language import lemma
 from reader.outline.model import Actor, ActorKind
 from reader.outline.words import word_list
@@ -21,11 +22,11 @@ _HE = frozenset(("he", "him", "his", "himself", "she", "her", "hers", "herself")
 _IT = frozenset(("it", "its", "itself"))
 _THEY = frozenset(("they", "them", "their", "themselves", "theirs"))
 _DEFINITE = frozenset(("the", "this", "that", "these", "those", "its", "their"))
-_MALE = frozenset(("he", "him", "his", "himself"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 
 # A mention this many sentences back is as good as forgotten.
 _REACH = 6
-_SUBJECT_BONUS = 1.2
+_SUBJECT_BONUS = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,59 +37,19 @@ class _Mention:
     subject: bool
 
 
-class References:
+class References(ActorMentions):
     """The mentions of an article's actors, with the words that stand for them."""
 
     def __init__(self, doc: Doc, actors: Iterable[Actor]) -> None:
+        super().__init__(actors)
         self._doc = doc
-        self._actors = tuple(actors)
-        self._by_start = sorted(
-            (span.start, span.end, actor_number)
-            for actor_number, actor in enumerate(self._actors)
-            for span in actor.spans
-        )
-        self._starts = [start for start, _, _ in self._by_start]
         self._sentence = [0] * len(doc)
         for number, sentence in enumerate(doc.sents):
             self._sentence[sentence.start : sentence.end] = [number] * len(sentence)
+        self._genders = genders(doc, self)
         self._mentions: list[_Mention] = []
         self._resolved: dict[int, Actor] = {}
         self._read()
-
-    def named(self, token: Token) -> Actor | None:
-        """The actor in whose mention the token lies."""
-        place = bisect_right(self._starts, token.idx)
-        for start, end, number in reversed(self._by_start[max(0, place - 3) : place]):
-            if start <= token.idx < end:
-                return self._actors[number]
-        return None
-
-    def by_name(self, name: str | None) -> Actor | None:
-        """The actor whose entry has this name."""
-        return next((actor for actor in self._actors if actor.name == name), None)
-
-    @property
-    def all(self) -> tuple[Actor, ...]:
-        """Every actor of the article."""
-        return self._actors
-
-    @property
-    def main(self) -> tuple[Actor, ...]:
-        """The actors without whom the story cannot be told."""
-        return tuple(actor for actor in self._actors if actor.main)
-
-    def between(self, start: int, end: int) -> list[Actor]:
-        """The actors named in a stretch of the text, in the order of their first mention there."""
-        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        here = [self._actors[number] for _, _, number in self._by_start[first:last]]
-        return list(dict.fromkeys(here))
-
-    def latest(self, position: int, kind: ActorKind) -> Actor | None:
-        """The actor of a kind that was named last before a position of the text."""
-        for start, _, number in reversed(self._by_start[: bisect_left(self._starts, position)]):
-            if self._actors[number].kind is kind and start < position:
-                return self._actors[number]
-        return None
 
     def actor(self, head: Token) -> Actor | None:
         """The actor that the noun phrase of ``head`` names, or stands for."""
@@ -98,14 +59,10 @@ class References:
         """The body that a spokesman speaks for, when the phrase names it: "a spokesman for X"."""
         if lemma(head) not in word_list("spokespeople"):
             return None
-        for token in phrase(head):
-            found = self.named(token) if token is not head else None
-            if found is not None and found.kind is not ActorKind.PERSON:
-                return found
-        for token in phrase(head):
-            if token is not head and (person := self.named(token)) is not None:
-                return person
-        return None
+        named = [self.named(token) for token in phrase(head) if token != head]
+        found = [actor for actor in named if actor is not None]
+        bodies = [actor for actor in found if actor.kind is not ActorKind.PERSON]
+        return next(iter((*bodies, *found)), None)
 
     def words(self, head: Token) -> str:
         """The phrase in the article's own words."""
@@ -116,28 +73,46 @@ class References:
         """Note every mention in order, resolving pronouns and descriptions on the way."""
         for token in self._doc:
             actor = self.named(token)
-            if actor is None:
-                actor = self._antecedent(token)
-                if actor is not None:
-                    self._resolved[token.i] = actor
+            if actor is None and (actor := self._antecedent(token)) is not None:
+                self._resolved[token.i] = actor
             if actor is not None:
-                subject = token.dep_ in ("nsubj", "nsubjpass")
-                sentence = self._sentence[token.i]
-                self._mentions.append(_Mention(token.i, actor, sentence, subject))
+                owns = token.dep_ == "poss" and token.head.dep_ in _SUBJECTS
+                subject = owns or token.dep_ in _SUBJECTS
+                here = self._sentence[token.i]
+                self._mentions.append(_Mention(token.i, actor, here, subject))
 
     def _antecedent(self, token: Token) -> Actor | None:
         """Whom a pronoun or a description like "the company" takes up."""
         word = token.lower_
-        if word in _HE:
-            male = word in _MALE
-            return self._latest(token, lambda a: a.kind is ActorKind.PERSON and _fits(a, male))
-        if word in _IT and token.dep_ != "expl":
-            return self._latest(token, lambda a: a.kind is ActorKind.ORGANISATION)
-        if word in _THEY:
-            return self._latest(token, lambda a: a.kind is not ActorKind.PERSON)
+        if word in _HE | _THEY | _IT:
+            return self._of_pronoun(token)
         if token.tag_ in ("NN", "NNS", "NNP") and _definite(token):
             return self._described(token)
         return None
+
+    def _of_pronoun(self, token: Token) -> Actor | None:
+        """He who says that he will: the speaker, if he can be meant; else whoever was last."""
+        word = token.lower_
+        if word in _IT and (token.dep_ == "expl" or _pleonastic(token)):
+            return None
+        speaker = _speaker_above(token)
+        if speaker is not None:
+            said_by = self.actor(speaker)
+            if said_by is not None and self._can_mean(word, said_by):
+                return said_by
+            if said_by is None and word in _THEY:
+                return None
+        return self._latest(token, lambda actor: self._can_mean(word, actor))
+
+    def _can_mean(self, pronoun: str, actor: Actor) -> bool:
+        """Whether the pronoun can stand for the actor."""
+        if pronoun in _HE:
+            told = self._genders.get(actor.name)
+            fits = told is None or told is gender_of_word(pronoun)
+            return actor.kind is ActorKind.PERSON and fits
+        if pronoun in _IT:
+            return actor.kind is ActorKind.ORGANISATION
+        return actor.kind is not ActorKind.PERSON
 
     def _described(self, token: Token) -> Actor | None:
         """The actor of whose name or role the noun is a part; else the last of its kind."""
@@ -145,10 +120,20 @@ class References:
         found = self._latest(token, lambda actor: noun in _words_about(actor), reach=10_000)
         if found is not None:
             return found
-        if noun in word_list("bodies") | word_list("organisation_nouns"):
+        if sum(child.dep_ not in ("punct", "cc") for child in token.lefts) > 1:
+            return None
+        if noun in word_list("bodies"):
             return self._latest(token, lambda actor: actor.kind is ActorKind.ORGANISATION, reach=2)
         if noun in word_list("role_nouns") | word_list("person_nouns"):
-            return self._latest(token, lambda actor: actor.kind is ActorKind.PERSON, reach=1)
+            told = gender_of_word(noun)
+            return self._latest(
+                token,
+                lambda actor: (
+                    actor.kind is ActorKind.PERSON
+                    and told in (None, self._genders.get(actor.name, told))
+                ),
+                reach=2,
+            )
         return None
 
     def _latest(
@@ -169,22 +154,32 @@ class References:
         return chosen
 
 
+def _speaker_above(pronoun: Token) -> Token | None:
+    """The subject of the verb of saying under which the pronoun is itself the subject."""
+    clause = pronoun.head
+    if pronoun.dep_ not in _SUBJECTS or clause.dep_ != "ccomp":
+        return None
+    verb = governing_verb(clause)
+    reports = verb is not None and lemma(verb) in word_list("saying") | word_list("believing")
+    return own_subject(verb) if verb is not None and reports else None
+
+
+def _pleonastic(it: Token) -> bool:
+    """As in "it is important that ...": the word means nothing."""
+    adjective = any(child.dep_ == "acomp" for child in it.head.children)
+    clause = any(child.dep_ in ("ccomp", "xcomp", "advcl") for child in it.head.children)
+    return it.lower_ == "it" and lemma(it.head) == "be" and adjective and clause
+
+
 def _definite(token: Token) -> bool:
-    """Whether the noun stands with "the" or its like and without a name of its own."""
+    """Whether the noun stands with "the" or its like, without a clause that says which."""
     lefts = [child for child in token.lefts if child.dep_ not in ("punct", "cc")]
-    return (
-        bool(lefts)
-        and lefts[0].lower_ in _DEFINITE
-        and not any(child.dep_ in ("relcl", "appos") for child in token.children)
+    restricted = any(
+        child.dep_ == "relcl" and token.doc[token.i + 1].text != "," for child in token.children
     )
+    return bool(lefts) and lefts[0].lower_ in _DEFINITE and not restricted
 
 
 def _words_about(actor: Actor) -> frozenset[str]:
     """The words of an actor's names and role, in lower case."""
     return frozenset(" ".join((*actor.names, actor.role or "")).lower().split())
-
-
-def _fits(actor: Actor, male: bool) -> bool:
-    """Whether nothing in the actor's role or name speaks against "he" (or "she")."""
-    words = _words_about(actor)
-    return not words & word_list("female" if male else "male")

@@ -71,17 +71,24 @@ def _under_verb(verb: Token) -> Iterator[Report]:
     means = word in word_list("intending") or word in word_list("promising")
     if not (says or means):
         return
+    if word in word_list("believing") and _infinitive(verb):
+        return  # "to know who it was": a wish for a belief, none that anybody has
+    directs = word in word_list("directing")
     for child in verb.children:
         clause = child.dep_ == "ccomp" and (is_verb(child) or child.tag_[:1] in "NJ")
         question = child.dep_ == "advcl" and _opened_by(child, ("whether",))
-        to_do = child.dep_ == "xcomp" and (means or _passive(verb)) and _infinitive(child)
+        to_do = child.dep_ == "xcomp" and _infinitive(child)
+        to_do = to_do and (means or directs or _passive(verb))
         if (clause and (says or not _infinitive(child))) or (question and says) or to_do:
             yield _report(verb, child)
     if says and verb.dep_ == "parataxis" and not any(c.dep_ == "ccomp" for c in verb.children):
         yield _report(verb, verb.head)
+    if word == "accuse":
+        yield from (_report(verb, c) for p in verb.children if p.lower_ == "of" for c in p.children)
     if word == "commit":
         yield from (_report(verb, c) for p in verb.children if p.lower_ == "to" for c in p.children)
-    if says and verb.dep_ == "advcl" and _opened_by(verb, ("as",)):
+    alone = not any(child.dep_ in ("ccomp", "xcomp") for child in verb.children)
+    if says and alone and verb.dep_ == "advcl" and _opened_by(verb, ("as",)):
         yield _report(verb, verb.head)
 
 
@@ -113,7 +120,7 @@ def _under_preposition(token: Token) -> Report | None:
     if token.lower_ != "according" or token.i + 1 >= len(token.doc):
         return None
     source = next((o for c in token.children for o in c.children if o.dep_ == "pobj"), None)
-    if source is None or token.head is token:
+    if source is None or token.head == token:
         return None
     clause = token.head if is_verb(token.head) else governing_verb(token) or token.head
     return _report(token, clause, source)
@@ -122,7 +129,7 @@ def _under_preposition(token: Token) -> Report | None:
 def _report(cue: Token, head: Token, source: Token | None = None) -> Report:
     """The report whose content is the clause under ``head``, without cue and source."""
     source = source if source is not None else (source_of(cue) if is_verb(cue) else None)
-    content = set(head.subtree)
+    content = set(head.subtree) - _run_on(head)
     if cue in content:
         content -= {token for token in cue.subtree if head not in token.subtree}
         content.discard(cue)
@@ -132,6 +139,18 @@ def _report(cue: Token, head: Token, source: Token | None = None) -> Report:
         if child.dep_ == "mark" and child.lower_ == "that":
             content.discard(child)
     return Report(cue, source, tuple(sorted(content, key=lambda token: token.i)))
+
+
+def _run_on(head: Token) -> set[Token]:
+    """What the parser hung on an infinitive by mistake: "vowed to go and *said that ...*"."""
+    if not _infinitive(head):
+        return set()
+    return {
+        token
+        for child in head.children
+        if child.dep_ == "conj" and child.tag_ in ("VBD", "VBZ", "VBP")
+        for token in child.subtree
+    }
 
 
 def owner(noun: Token) -> Token | None:
@@ -156,8 +175,11 @@ def _agent(verb: Token) -> Token | None:
 
 
 def _passive(verb: Token) -> bool:
-    """Whether the verb stands in the passive voice."""
-    return verb.tag_ == "VBN" and any(c.dep_ in ("auxpass", "agent") for c in verb.children)
+    """Whether the verb stands in the passive voice: "was asked", "asked whether ..., he said"."""
+    if verb.tag_ != "VBN":
+        return False
+    bare = verb.dep_ in ("advcl", "acl") and not any(c.dep_ == "aux" for c in verb.children)
+    return bare or any(c.dep_ in ("auxpass", "agent") for c in verb.children)
 
 
 def _infinitive(verb: Token) -> bool:

@@ -39,7 +39,7 @@ _ENTITIES = {
     "ORG": "an organisation's name",
     "NORP": "a people's name",
 }
-_CLASSES = ("values", "judging", "holding", "ought", "promising", "intending")
+_CLASSES = ("values", "judging", "holding", "ought", "promising", "intending", "deciding")
 _FINITE = {"VBD": "past", "VBZ": "present", "VBP": "present"}
 
 
@@ -152,7 +152,7 @@ def _clauses(sentence: Sentence, references: References) -> Iterator[str]:
     root = sentence.words.root
     yield from (f"main verb: {sign}" for sign in _verb(root, references))
     for token in sentence.words:
-        if token.dep_ == "ccomp" and token.head is root:
+        if token.dep_ == "ccomp" and token.head == root:
             yield from (f"content: {sign}" for sign in _verb(token, references))
         if is_verb(token) and token.tag_ != "MD":
             yield from (f"a verb: {sign}" for sign in _verb(token, references, bare=True))

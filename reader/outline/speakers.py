@@ -59,14 +59,14 @@ class Speakers:
     def of(self, number: int, known: dict[int, Voice]) -> Voice | None:
         """The voice of quotation ``number``; ``known`` are those found so far, by number."""
         item = self._quoted[number]
-        beside = self._beside(item)
+        beside = self._labelled(item) or self._described(item) or self._beside(item)
         if beside is not None:
             return beside
         before = number - 1
         if item.quotation.continues and before in known:
             return known[before]
         if not item.is_speech:
-            return self._of_phrase(item)
+            return None
         return (
             self._after(item)
             or self._announced(item)
@@ -140,9 +140,23 @@ class Speakers:
             return None
         return known[number - 1]
 
-    def _of_phrase(self, item: Quoted) -> Voice | None:
+    def _labelled(self, item: Quoted) -> Voice | None:
+        """As in a transcript: a name and a colon right before the quotation."""
+        start = item.words.start
+        if start < 2 or self._doc[start - 1].text != ":":
+            return None
+        label = self._doc[start - 2]
+        begins = [t for t in label.sent if t.i < start]
+        if len(begins) > 5 or any(is_verb(token) for token in begins) or label.tag_[:1] != "N":
+            return None
+        return Voice(label, None)
+
+    def _described(self, item: Quoted) -> Voice | None:
         """A few quoted words belong to whoever does what their clause says, if that is speaking."""
-        verb = governing_verb(item.words.root)
+        if item.is_speech:
+            return None
+        heads = [t for t in item.words if t.is_alpha and not self._inside[t.head.i]]
+        verb = governing_verb(heads[0] if heads else item.words.root)
         while verb is not None and self._inside[verb.i]:
             verb = governing_verb(verb)
         if verb is None or not _can_quote(verb):

@@ -69,6 +69,6 @@ def _past(one: Undertaking, sentence: Sentence) -> bool:
     then = any(
         token.tag_ == "CD" and _YEAR.match(token.text)
         for token in sentence.words
-        if token.head.head is cue or token.head.head is cue.head
+        if token.head.head in (cue, cue.head)
     )
     return then and cue.tag_ in ("VBD", "VBN")

@@ -79,7 +79,7 @@ def _at(token: Token) -> Iterator[Undertaking]:
 def _verb(verb: Token) -> Iterator[Undertaking]:
     """As in "promised to share", "announced new rules", "will share", "is going to share"."""
     word = lemma(verb)
-    if word in word_list("promising") | word_list("intending"):
+    if word in word_list("promising") | word_list("intending") | word_list("deciding"):
         yield from _promised(verb)
     if word in word_list("announcing"):
         yield from _announced(verb)
