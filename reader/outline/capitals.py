@@ -106,7 +106,7 @@ def _follows_hyphen(doc: Doc, position: int) -> bool:
 def _joins(doc: Doc, position: int, end: int) -> bool:
     """Whether the word at ``position`` may stand between two parts of a name."""
     token = doc[position]
-    if token.is_space or token.is_sent_start or token.text in {"(", ")", ","}:
+    if token.is_space or token.is_sent_start:
         return False
     if not (token.is_alpha or token.tag_ == "POS"):
         return _mark_joins(doc, position)
@@ -126,6 +126,8 @@ def _joins(doc: Doc, position: int, end: int) -> bool:
 def _mark_joins(doc: Doc, position: int) -> bool:
     """Whether a mark that is no letter may stand within a name: "&", "-", a nickname's quotes."""
     mark = doc[position]
+    if mark.text in {"(", ")", ","}:
+        return mark.text == "," and doc[position + 1 : position + 2].text in {"D.C.", "DC"}
     if mark.text in {'"', "“", "”"}:
         return _is_nickname(doc, position)
     if mark.text in {"-", "/", "–"}:

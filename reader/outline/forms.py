@@ -23,14 +23,20 @@ def other_forms(doc: Doc, mention: Mention) -> Iterator[str]:
         yield from _of_common(doc, mention)
         return
     before = doc[mention.start - 1].lower_.rstrip(".") if mention.start else ""
+    if mention.start > 2 and doc[mention.start - 2].text == "-":
+        before = f"{doc[mention.start - 3].lower_}{before}"
     is_surname = mention.sort is NameSort.PERSON and mention.end - mention.start == 1
     directed = mention.sort is NameSort.PLACE and before in word_list("directions")
     if directed or (is_surname and before in word_list("titles")):
-        yield doc[mention.start - 1 : mention.end].text
+        start = mention.start - (3 if doc[mention.start - 2].text == "-" else 1)
+        yield doc[start : mention.end].text
 
 
 def _of_common(doc: Doc, mention: Mention) -> Iterator[str]:
     head = mention.of(doc).root
+    capitals = (token.i for token in doc[mention.start + 1 : head.i] if token.text[0].isupper())
+    if (named := next(capitals, None)) is not None and doc[mention.start].text.islower():
+        yield doc[named : mention.end].text
     bare = after_number(head, mention.start)
     if bare != mention.start:
         yield doc[bare : mention.end].text

@@ -5,6 +5,8 @@ Positions are token indexes of the Doc, half-open.
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -41,3 +43,12 @@ class Mention:
     def covers(self, other: Mention) -> bool:
         """Whether ``other`` lies within this mention and is shorter."""
         return self.start <= other.start and other.end <= self.end and self != other
+
+
+def likeliest_sort(mentions: Iterable[Mention]) -> NameSort:
+    """What mentions of one thing look like, taken together; full names tell more than short ones."""
+    sorts: Counter[NameSort] = Counter()
+    for mention in mentions:
+        known = mention.sort is not NameSort.OTHER
+        sorts[mention.sort] += (2 * (mention.end - mention.start) - 1) if known else 1
+    return sorts.most_common(1)[0][0]

@@ -6,7 +6,8 @@ name, they tell actors from places and both from the rest.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
@@ -33,6 +34,19 @@ _PARTS = {
 def facts(doc: Doc, mention: Mention) -> frozenset[str]:
     """Everything that is true of the mention, each in a few words."""
     return frozenset((*_grammar(doc, mention), *_beside(doc, mention), *_labels(doc, mention)))
+
+
+def neighbours(doc: Doc, mentions: Iterable[Mention]) -> dict[Mention, list[Mention]]:
+    """For every mention in a list ("Leeds, York and Hull"), those right beside it."""
+    order = sorted(mentions)
+    beside: dict[Mention, list[Mention]] = {}
+    for one, other in pairwise(order):
+        between = doc[one.end : other.start]
+        joined = 0 < len(between) <= 3 and one.end <= other.start
+        if joined and all(word.lower_ in {",", "and", "or", "the", ";"} for word in between):
+            beside.setdefault(one, []).append(other)
+            beside.setdefault(other, []).append(one)
+    return beside
 
 
 def _labels(doc: Doc, mention: Mention) -> Iterator[str]:

@@ -12,26 +12,37 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc
 
-from reader.article.model import Article
+from reader.article.model import Article, Span
+from reader.outline.encoder import Impression, PieceLabel
 from reader.outline.folding import fold
 from reader.outline.gazetteer import countries, nationalities, places
 from reader.outline.mention import Mention, NameSort
-from reader.outline.mention_facts import facts
+from reader.outline.mention_facts import facts, neighbours
+from reader.outline.name_impressions import impressions
 from reader.outline.names import Name
 from reader.outline.words import word_list
 
 Features = Mapping[str, float]
 
 
-def features(article: Article, doc: Doc, names: Sequence[Name]) -> list[Features]:
-    """The features of every name, in the order of ``names``."""
+def features(
+    article: Article, doc: Doc, names: Sequence[Name], impression: Impression | None = None
+) -> list[Features]:
+    """The features of every name, in the order of ``names``.
+
+    ``impression`` is what the encoder makes of the article.
+    """
     longer = _longer_mentions(names)
+    beside = neighbours(doc, [mention for name in names for mention in name.mentions])
     most = max((len(name.mentions) for name in names), default=1)
     found: list[Features] = []
     for name in names:
         own = dict(_of_mentions(doc, name, longer))
         own |= dict(_of_words(doc, name))
         own |= dict(_of_position(article, doc, name, most))
+        own |= dict(_of_neighbours(doc, name, beside, impression))
+        if impression is not None:
+            own |= dict(impressions(impression, name.spans(doc)))
         crossed = {f"{name.sort}: {fact}": value for fact, value in own.items()}
         found.append({**own, **crossed, f"sort {name.sort}": 1.0})
     return found
@@ -87,6 +98,29 @@ def _of_words(doc: Doc, name: Name) -> Iterator[tuple[str, float]]:
     yield from _of_shape(name)
 
 
+def _of_neighbours(
+    doc: Doc,
+    name: Name,
+    beside: Mapping[Mention, Sequence[Mention]],
+    impression: Impression | None,
+) -> Iterator[tuple[str, float]]:
+    """What stands in one list with it: names of places keep to places."""
+    others = [other for mention in name.mentions for other in beside.get(mention, ())]
+    if not others:
+        return
+    yield "listed", 1.0
+    words = [fold(other.of(doc).text) for other in others]
+    known = sum(word in countries() or word in places() for word in words)
+    yield "listed with known places", known / len(others)
+    for sort in (NameSort.PERSON, NameSort.PLACE, NameSort.ORGANISATION):
+        yield f"listed with {sort}", sum(other.sort is sort for other in others) / len(others)
+    if impression is not None:
+        spans = [Span(other.of(doc).start_char, other.of(doc).end_char) for other in others]
+        for label, column in (("actors", PieceLabel.ACTOR), ("places", PieceLabel.PLACE)):
+            means = [impression.mean(span, column) for span in spans]
+            yield f"listed with what reads as {label}", sum(means) / len(means)
+
+
 def _of_shape(name: Name) -> Iterator[tuple[str, float]]:
     fullest = name.forms[0]
     if fullest.isupper() and len(fullest) <= 6:
@@ -105,7 +139,7 @@ def _of_position(article: Article, doc: Doc, name: Name, most: int) -> Iterator[
     """Where in the article it is named, and how often beside the others."""
     first = name.mentions[0].of(doc).start_char
     last = name.mentions[-1].of(doc).start_char
-    length = max(1, len(doc.text))
+    length = max(1, len(article.text))
     yield "first mention late", first / length
     yield "spread", (last - first) / length
     yield "beside the most frequent", len(name.mentions) / most

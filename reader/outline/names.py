@@ -7,7 +7,7 @@ the same folded words are always one name; ``joining`` says which further forms 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -16,7 +16,7 @@ from reader.article.model import Span
 from reader.outline.folding import fold
 from reader.outline.forms import other_forms
 from reader.outline.joining import joined
-from reader.outline.mention import Mention, NameSort
+from reader.outline.mention import Mention, NameSort, likeliest_sort
 from reader.outline.mentions import find_mentions
 
 
@@ -35,6 +35,11 @@ class Name:
         words = (mention.of(doc) for mention in self.mentions)
         return tuple(Span(span.start_char, span.end_char) for span in words)
 
+    def without(self, doc: Doc, sort: NameSort) -> Name:
+        """The name without its mentions of one sort, if it has any other."""
+        kept = [mention for mention in self.mentions if mention.sort is not sort]
+        return name_of(doc, kept) if kept else self
+
 
 def find_names(doc: Doc) -> tuple[Name, ...]:
     """Every name of the text, by first mention."""
@@ -46,22 +51,19 @@ def find_names(doc: Doc) -> tuple[Name, ...]:
     clusters: dict[str, list[Mention]] = defaultdict(list)
     for words, mentions in found.items():
         clusters[fuller[words]].extend(mentions)
-    names = (_name(doc, sorted(mentions)) for mentions in clusters.values())
+    names = (name_of(doc, sorted(mentions)) for mentions in clusters.values())
     return tuple(sorted(names, key=lambda name: name.mentions[0]))
 
 
-def _name(doc: Doc, mentions: list[Mention]) -> Name:
+def name_of(doc: Doc, mentions: Sequence[Mention]) -> Name:
+    """The name that ``mentions``, in order and at least one, are of."""
     counts = Counter(mention.of(doc).text for mention in mentions)
-    forms = sorted(counts, key=lambda form: (-len(form.split()), -counts[form], -len(form)))
+    sort = likeliest_sort(mentions)
+    common = sort in {NameSort.GROUP, NameSort.INDIVIDUAL}
+    forms = sorted(
+        counts,
+        key=lambda form: (-counts[form] * common, -len(form.split()), -counts[form], -len(form)),
+    )
     further = (form for mention in mentions for form in other_forms(doc, mention))
     forms += sorted(set(further) - set(forms))
-    return Name(tuple(mentions), tuple(forms), likeliest_sort(mentions))
-
-
-def likeliest_sort(mentions: Iterable[Mention]) -> NameSort:
-    """What most mentions look like; full names tell more than short ones."""
-    sorts: Counter[NameSort] = Counter()
-    for mention in mentions:
-        known = mention.sort is not NameSort.OTHER
-        sorts[mention.sort] += (2 * (mention.end - mention.start) - 1) if known else 1
-    return sorts.most_common(1)[0][0]
+    return Name(tuple(mentions), tuple(forms), sort)

@@ -58,9 +58,10 @@ def _is_no_part(token: Token) -> bool:
 def after_number(noun: Token, start: int) -> int:
     """Where the phrase begins without its number: "two men" at "men"."""
     doc = noun.doc
-    while start < noun.i and (doc[start].tag_ == "CD" or _is_no_part(doc[start])):
-        start += 1
-    return start
+    end = start
+    while end < noun.i and (doc[end].tag_ == "CD" or _is_no_part(doc[end])):
+        end += 1
+    return start if doc[end].tag_ == "HYPH" else end
 
 
 def complement_end(noun: Token, prepositions: frozenset[str]) -> int:

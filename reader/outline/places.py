@@ -8,7 +8,9 @@ from spacy.tokens import Doc
 
 from reader.article.model import Article
 from reader.outline.judge import judge
+from reader.outline.mention import NameSort
 from reader.outline.model import Place
+from reader.outline.names import Name
 from reader.outline.verdicts import Verdict, judge_names, leading
 
 _LEAST, _MOST = 1, 3
@@ -26,13 +28,11 @@ def find_places(
     """
     found = [v for v in (verdicts or judge_names(article, doc)) if v.is_place]
     main = leading([v.place_weight for v in found], judge("main_places"), _LEAST, _MOST)
-    places = [
-        Place(
-            spans=v.name.spans(doc),
-            name=v.name.forms[0],
-            names=v.name.forms,
-            main=number in main,
-        )
-        for number, v in enumerate(found)
-    ]
+    places = [_place(doc, v.name, main=number in main) for number, v in enumerate(found)]
     return tuple(sorted(places, key=lambda place: (not place.main, place.spans)))
+
+
+def _place(doc: Doc, name: Name, *, main: bool) -> Place:
+    """The place, without its government: that is an actor's name alone."""
+    located = name.without(doc, NameSort.GROUP)
+    return Place(spans=located.spans(doc), name=located.forms[0], names=located.forms, main=main)

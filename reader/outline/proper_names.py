@@ -26,7 +26,7 @@ _SORT_OF_LABEL = {
     "NORP": NameSort.PEOPLE,
 }
 
-_JOINTS = frozenset({"of", "and", "for", "the", "&", "-", "/"})
+_JOINTS = frozenset({"of", "and", "for", "the", "&", "-", "/", ","})
 
 
 def proper_mentions(doc: Doc) -> Iterator[Mention]:
@@ -80,6 +80,8 @@ def _begins_beside(doc: Doc, position: int, end: int, *, labelled: bool) -> bool
     bodies = word_list("organisation_nouns") | word_list("place_nouns")
     if doc[end - 1].lower_ in bodies:
         return False
+    if labelled and doc[position].ent_type_ == doc[position - 1].ent_type_ == "NORP":
+        return fold(doc[position - 1].text) in nationalities()
     unlabelled = end - position >= 2 and not any(word.ent_type_ for word in doc[position:end])
     return labelled or (unlabelled and doc[position - 1].ent_type_ == "GPE")
 
@@ -136,7 +138,8 @@ def _is_no_end(doc: Doc, first: int, position: int) -> bool:
 
 def _place_at_the_start(doc: Doc, first: int, last: int) -> Iterator[Mention]:
     """The known place that a longer name begins with: "Minnesota" of its Supreme Court."""
-    if any(token.ent_type_ == "PERSON" for token in doc[first:last]):
+    personal = any(token.ent_type_ == "PERSON" for token in doc[first:last])
+    if personal or fold(doc[first:last].text) in places():
         return
     for length in range(min(3, last - first - 1), 0, -1):
         name = fold(doc[first : first + length].text)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from reader.article.model import Article
+from reader.outline.encoder import Impression
 from reader.outline.judge import Judge, judge
 from reader.outline.name_features import Features, features
 from reader.outline.names import Name, find_names
@@ -30,8 +31,13 @@ class Verdict:
     """How likely the main events happen in this place, 0 to 1."""
 
 
-def judge_names(article: Article, doc: Doc) -> tuple[Verdict, ...]:
-    """A verdict on every name of the article, by first mention."""
+def judge_names(
+    article: Article, doc: Doc, impression: Impression | None = None
+) -> tuple[Verdict, ...]:
+    """A verdict on every name of the article, by first mention.
+
+    ``impression`` is what the encoder makes of the article.
+    """
     names = find_names(doc)
     return tuple(
         Verdict(
@@ -42,7 +48,7 @@ def judge_names(article: Article, doc: Doc) -> tuple[Verdict, ...]:
             judge("main_actors").probability(signs),
             judge("main_places").probability(signs),
         )
-        for name, signs in zip(names, features(article, doc, names), strict=True)
+        for name, signs in zip(names, features(article, doc, names, impression), strict=True)
     )
 
 

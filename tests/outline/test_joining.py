@@ -29,7 +29,18 @@ def test_part_of_a_body(short: str) -> None:
 
 
 def test_two_fuller_forms_leave_it_open() -> None:
-    assert fuller(navy=BODY, french_navy=BODY, dutch_navy=BODY)["navy"] == "navy"
+    found = fuller(bright=BODY, bright_foods=BODY, bright_energy=BODY)
+    assert found["bright"] == "bright"
+
+
+def test_a_country_and_its_government_are_one() -> None:
+    found = fuller(norway=NameSort.PLACE, norwegian_government=GROUP)
+    assert found["norway"] == found["norwegian government"]
+
+
+def test_a_misspelt_surname_is_understood() -> None:
+    found = fuller(vincent_magwenya=PERSON, magwneya=PERSON)
+    assert found["magwneya"] == "vincent magwenya"
 
 
 def test_a_group_and_a_body_are_not_mixed() -> None:
