@@ -26,19 +26,17 @@ class MarkedReading:
 
 
 def read_marked(
-    articles: Sequence[MarkedArticle], impressions: Mapping[str, Impression] | None = None
+    articles: Sequence[MarkedArticle], impressions: Mapping[str, Impression]
 ) -> list[MarkedReading]:
-    """The articles as read; where there are impressions, only articles that have one.
+    """The articles as read.
 
-    ``impressions`` are by the articles' ids, each by an encoder that never saw its article.
+    ``impressions`` are by the articles' ids, each by an encoder that never saw its article; an
+    article without one is read by the grammar alone.
     """
     found: list[MarkedReading] = []
     for marked in articles:
-        if impressions is not None and marked.id not in impressions:
-            continue
         article = from_text(marked.text)
-        impression = impressions[marked.id] if impressions is not None else None
-        reading = read(article, parse(article), impression)
+        reading = read(article, parse(article), impressions.get(marked.id))
         numbers = aligned(marked, article, reading.sentences)
         found.append(MarkedReading(marked, article, reading, numbers))
     return found

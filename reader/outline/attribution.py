@@ -63,15 +63,18 @@ def _reports(doc: Doc, quoted: list[Quoted]) -> list[_Draft]:
     drafts: list[_Draft] = []
     for report in find_reports(doc):
         content = _within(report, quoted)
-        touched = [
-            item
-            for item in quoted
-            if not item.words.start <= report.cue.i < item.words.end
-            and any(item.words.start <= token.i < item.words.end for token in content)
-        ]
         spans = runs(content)
         if not spans:
             continue
+        at = {token.i for token in content}
+        touched = [
+            item
+            for item in quoted
+            if item.words.start <= content[-1].i
+            and item.words.end > content[0].i
+            and not item.words.start <= report.cue.i < item.words.end
+            and not at.isdisjoint(range(item.words.start, item.words.end))
+        ]
         marks = [item.quotation.span for item in touched]
         drafts.append(_Draft(Voice(report.source, report.cue), _joined([*spans, *marks]), marks))
     return drafts
@@ -156,7 +159,10 @@ def speaker_name(source: Token, references: References, outer: Statement | None)
         or references.body_of(source)
         or references.actor(source)
     )
-    return found.name if found is not None else references.words(source)
+    if found is not None:
+        return found.name
+    named = (child for child in source.children if child.dep_ == "appos" and child.tag_ == "NNP")
+    return references.words(next(named, source))
 
 
 def _named_beside(source: Token, references: References) -> Actor | None:

@@ -39,7 +39,10 @@ def deadline(
             worth += 3 * impression.mean(span, PieceLabel.DEADLINE)
         if worth > best:
             best, chosen = worth, span
-    return sentence.doc.text[chosen.start : chosen.end] if chosen is not None else None
+    if chosen is None:
+        return None
+    first = sentence.start_char
+    return sentence.text[chosen.start - first : chosen.end - first]
 
 
 def _worth(phrase: Sequence[Token], one: Undertaking, inside: set[int]) -> float:

@@ -29,12 +29,13 @@ def is_verb(token: Token) -> bool:
 def own_subject(verb: Token) -> Token | None:
     """The subject that stands with the verb itself, relative pronouns resolved.
 
-    "The plant, said Smith, will close" hangs two on one verb: the nearest is the verb's own.
+    "The plant, said Smith, will close" hangs two on one verb: the later is the verb's own.
     """
     own = [child for child in verb.children if child.dep_ in _SUBJECTS]
     if not own:
         return None
-    nearest = min(own, key=lambda child: abs(child.i - verb.i))
+    after = [child for child in own if child.i > verb.i]
+    nearest = after[0] if after and len(own) > 1 else own[-1]
     if verb.dep_ == "relcl" and nearest.lower_ in _RELATIVES:
         return verb.head
     return nearest

@@ -43,6 +43,11 @@ class References(ActorMentions):
     def __init__(self, doc: Doc, actors: Iterable[Actor]) -> None:
         super().__init__(actors)
         self._doc = doc
+        self._text = doc.text
+        self._described_by: dict[str, list[Actor]] = {}
+        for actor in self.all:
+            for word in _words_about(actor):
+                self._described_by.setdefault(word, []).append(actor)
         self._sentence = [0] * len(doc)
         for number, sentence in enumerate(doc.sents):
             self._sentence[sentence.start : sentence.end] = [number] * len(sentence)
@@ -67,7 +72,7 @@ class References(ActorMentions):
     def words(self, head: Token) -> str:
         """The phrase in the article's own words."""
         span = extent(phrase(head))
-        return self._doc.text[span.start : span.end]
+        return self._text[span.start : span.end]
 
     def _read(self) -> None:
         """Note every mention in order, resolving pronouns and descriptions on the way."""
@@ -117,14 +122,19 @@ class References(ActorMentions):
     def _described(self, token: Token) -> Actor | None:
         """The actor of whose name or role the noun is a part; else the last of its kind."""
         noun = token.lower_
-        found = self._latest(token, lambda actor: noun in _words_about(actor), reach=10_000)
-        if found is not None:
-            return found
+        person = noun in word_list("role_nouns") | word_list("person_nouns")
+        fitting = [
+            actor.name
+            for actor in self._described_by.get(noun, ())
+            if actor.kind is ActorKind.PERSON or not person or noun in _words_of_names(actor)
+        ]
+        if fitting:
+            return self._latest(token, lambda actor: actor.name in fitting, reach=10_000)
         if sum(child.dep_ not in ("punct", "cc") for child in token.lefts) > 1:
             return None
         if noun in word_list("bodies"):
             return self._latest(token, lambda actor: actor.kind is ActorKind.ORGANISATION, reach=2)
-        if noun in word_list("role_nouns") | word_list("person_nouns"):
+        if person:
             told = gender_of_word(noun)
             return self._latest(
                 token,
@@ -178,6 +188,11 @@ def _definite(token: Token) -> bool:
         child.dep_ == "relcl" and token.doc[token.i + 1].text != "," for child in token.children
     )
     return bool(lefts) and lefts[0].lower_ in _DEFINITE and not restricted
+
+
+def _words_of_names(actor: Actor) -> frozenset[str]:
+    """The words of an actor's names, in lower case."""
+    return frozenset(" ".join(actor.names).lower().split())
 
 
 def _words_about(actor: Actor) -> frozenset[str]:

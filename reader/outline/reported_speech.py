@@ -130,6 +130,10 @@ def _report(cue: Token, head: Token, source: Token | None = None) -> Report:
     """The report whose content is the clause under ``head``, without cue and source."""
     source = source if source is not None else (source_of(cue) if is_verb(cue) else None)
     content = set(head.subtree) - _run_on(head)
+    for child in cue.children:
+        # "The plant, said Smith, will close": the parser hangs the plant on the verb of saying.
+        if child.dep_ in ("nsubj", "nsubjpass") and child.i < cue.i and source not in (child, None):
+            content |= set(child.subtree)
     if cue in content:
         content -= {token for token in cue.subtree if head not in token.subtree}
         content.discard(cue)

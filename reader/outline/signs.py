@@ -238,9 +238,9 @@ def _words(sentence: Sentence) -> Iterator[str]:
 
 def _marks(sentence: Sentence) -> Iterator[str]:
     """Names, times and places; how the sentence ends."""
-    for entity in sentence.words.ents:
-        if entity.label_ in _ENTITIES:
-            yield _ENTITIES[entity.label_]
+    for token in sentence.words:
+        if token.ent_iob_ == "B" and token.ent_type_ in _ENTITIES:
+            yield _ENTITIES[token.ent_type_]
     text = sentence.words.text.rstrip()
     if "?" in text:
         yield "a question"
