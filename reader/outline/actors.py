@@ -6,13 +6,12 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from reader.article.model import Article
 from reader.outline.judge import judge
 from reader.outline.mention import NameSort
 from reader.outline.model import Actor, ActorKind
 from reader.outline.names import Name
 from reader.outline.roles import role_of
-from reader.outline.verdicts import Verdict, judge_names, leading
+from reader.outline.verdicts import Verdict, leading
 
 _KIND = {
     NameSort.PERSON: ActorKind.PERSON,
@@ -25,17 +24,14 @@ _KIND = {
 _LEAST, _MOST = 1, 4
 
 
-def find_actors(
-    article: Article, doc: Doc, verdicts: Sequence[Verdict] | None = None
-) -> tuple[Actor, ...]:
+def find_actors(doc: Doc, verdicts: Sequence[Verdict]) -> tuple[Actor, ...]:
     """The actors of the article: main ones first, then by first mention.
 
     Args:
-        article: The article.
-        doc: Its parse.
-        verdicts: What ``judge_names`` says of the article, where that is known already.
+        doc: The article's parse.
+        verdicts: What ``judge_names`` says of its names.
     """
-    found = [v for v in (verdicts or judge_names(article, doc)) if v.is_actor]
+    found = [v for v in verdicts if v.is_actor]
     main = leading([v.actor_weight for v in found], judge("main_actors"), _LEAST, _MOST)
     actors = [_actor(doc, v.name, main=number in main) for number, v in enumerate(found)]
     return tuple(sorted(actors, key=lambda actor: (not actor.main, actor.spans)))

@@ -72,7 +72,7 @@ def impression_of(article: Article, doc: Doc) -> Impression | None:
 def read(article: Article, doc: Doc, impression: Impression | None) -> Reading:
     """Find out who takes part, who speaks, and what marks each sentence."""
     names = judge_names(article, doc, impression)
-    actors = find_actors(article, doc, names)
+    actors = find_actors(doc, names)
     references = References(doc, actors)
     statements = attribute(article, doc, references)
     sentences = sentences_of(article, doc, statements)
@@ -80,7 +80,7 @@ def read(article: Article, doc: Doc, impression: Impression | None) -> Reading:
         doc,
         impression,
         actors,
-        find_places(article, doc, names),
+        find_places(doc, names),
         references,
         statements,
         sentences,

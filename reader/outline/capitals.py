@@ -113,14 +113,19 @@ def _joins(doc: Doc, position: int, end: int) -> bool:
     if token.lower_ in word_list("particles") and token.tag_ not in {"IN", "VBZ"}:
         return True
     heads = word_list("organisation_nouns") | word_list("place_nouns")
+    before = doc[position - 1]
     if _one_entity(doc, end - 1, position):
         if token.lower_ == "and":
             return _has_head(doc, end, heads)
-        return token.tag_ != "POS" or not _stands_alone(doc, doc[position - 1])
-    of_body = token.lower_ == "of" and doc[position - 1].lower_ in heads
-    return of_body or (
-        token.lower_ == "the" and doc[position - 1].lower_ == "of" and position > end
-    )
+        plural = before.lower_ in word_list("group_nouns")
+        return token.tag_ != "POS" or plural or not _stands_alone(doc, before)
+    joints = {
+        "of": before.lower_ in heads,
+        "for": before.lower_ in word_list("ministry_nouns"),
+        "and": _has_two_subjects(doc, position),
+        "the": before.lower_ == "of" and position > end,
+    }
+    return joints.get(token.lower_, False)
 
 
 def _mark_joins(doc: Doc, position: int) -> bool:
@@ -153,6 +158,16 @@ def _is_nickname(doc: Doc, position: int) -> bool:
             names = (doc[first - 1], inner, following)
             return all(word.tag_ == "NNP" for word in names)
     return False
+
+
+def _has_two_subjects(doc: Doc, position: int) -> bool:
+    """Whether "and" joins what a body is for: "Ministry of Trade and Industry"."""
+    if position < 3 or position + 1 >= len(doc):
+        return False
+    if doc[position - 1].ent_type_ in {"GPE", "PERSON"} or doc[position + 1].ent_iob_ == "B":
+        return False
+    is_body = doc[position - 3].lower_ in word_list("ministry_nouns")
+    return is_body and doc[position - 2].lower_ in {"of", "for"}
 
 
 def _has_head(doc: Doc, end: int, heads: frozenset[str]) -> bool:

@@ -46,7 +46,7 @@ class Mention:
 
 
 def likeliest_sort(mentions: Iterable[Mention]) -> NameSort:
-    """What mentions of one thing look like, taken together; full names tell more than short ones."""
+    """What mentions of one thing look like together; full names tell more than short ones."""
     sorts: Counter[NameSort] = Counter()
     for mention in mentions:
         known = mention.sort is not NameSort.OTHER

@@ -6,27 +6,23 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from reader.article.model import Article
 from reader.outline.judge import judge
 from reader.outline.mention import NameSort
 from reader.outline.model import Place
 from reader.outline.names import Name
-from reader.outline.verdicts import Verdict, judge_names, leading
+from reader.outline.verdicts import Verdict, leading
 
 _LEAST, _MOST = 1, 3
 
 
-def find_places(
-    article: Article, doc: Doc, verdicts: Sequence[Verdict] | None = None
-) -> tuple[Place, ...]:
+def find_places(doc: Doc, verdicts: Sequence[Verdict]) -> tuple[Place, ...]:
     """The places of the article: main ones first, then by first mention.
 
     Args:
-        article: The article.
-        doc: Its parse.
-        verdicts: What ``judge_names`` says of the article, where that is known already.
+        doc: The article's parse.
+        verdicts: What ``judge_names`` says of its names.
     """
-    found = [v for v in (verdicts or judge_names(article, doc)) if v.is_place]
+    found = [v for v in verdicts if v.is_place]
     main = leading([v.place_weight for v in found], judge("main_places"), _LEAST, _MOST)
     places = [_place(doc, v.name, main=number in main) for number, v in enumerate(found)]
     return tuple(sorted(places, key=lambda place: (not place.main, place.spans)))

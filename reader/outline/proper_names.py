@@ -65,7 +65,7 @@ def _begins_another(doc: Doc, first: int, position: int, end: int) -> bool:
         return False
     if is_title(before) and token.ent_type_ != before.ent_type_:
         return end - position >= 2 or token.ent_type_ in {"PERSON", ""}
-    if position - first <= 2 and end - position >= 2 and _is_of_a_title(doc, first, position):
+    if _is_role_within(doc, first, position, end) or _is_of_a_title(doc, first, position, end):
         return True
     begins = token.ent_type_ in NAMING and token.ent_iob_ == "B"
     if not before.ent_type_:
@@ -86,18 +86,28 @@ def _begins_beside(doc: Doc, position: int, end: int, *, labelled: bool) -> bool
     return labelled or (unlabelled and doc[position - 1].ent_type_ == "GPE")
 
 
+def _is_role_within(doc: Doc, first: int, position: int, end: int) -> bool:
+    """Whether one entity holds a role and a name: "EU Special Representative | Ann Lee"."""
+    if position - first < 2 or not 2 <= end - position <= 3:
+        return False
+    return doc[position - 1].lower_ in word_list("offices") and doc[end - 1].tag_ == "NNP"
+
+
 def _is_name_title(token: Token) -> bool:
     return token.lower_.rstrip(".") in word_list("name_titles")
 
 
-def _is_of_a_title(doc: Doc, first: int, position: int) -> bool:
+def _is_of_a_title(doc: Doc, first: int, position: int, end: int) -> bool:
     """Whether a place ends here that belongs to a title: "President of Georgia | Ann Lee"."""
-    if first < 2 or doc[first - 1].lower_ not in {"of", "to", "for"}:
+    if position - first > 2 or end - position < 2:
+        return False
+    before = first - 1 - (first > 1 and doc[first - 1].lower_ == "the")
+    if before < 1 or doc[before].lower_ not in {"of", "to", "for"}:
         return False
     name = fold(doc[first:position].text)
     bodies = word_list("organisation_nouns") | word_list("place_nouns")
     is_place = name in countries() or name in places()
-    return is_place and is_title(doc[first - 2]) and doc[position + 1].lower_ not in bodies
+    return is_place and is_title(doc[before - 1]) and doc[position + 1].lower_ not in bodies
 
 
 def _is_known(token: Token) -> bool:
@@ -133,7 +143,10 @@ def _is_no_end(doc: Doc, first: int, position: int) -> bool:
     token = doc[position]
     if not any(letter.isalnum() for letter in token.text) or token.tag_ == "DT":
         return True
-    return position > first and is_title(token) and token.ent_type_ != doc[position - 1].ent_type_
+    if position <= first or not is_title(token):
+        return False
+    is_office = token.lower_ in word_list("offices") and doc[position - 1].tag_ == "NNP"
+    return token.ent_type_ != doc[position - 1].ent_type_ or (is_office and position - first > 1)
 
 
 def _place_at_the_start(doc: Doc, first: int, last: int) -> Iterator[Mention]:

@@ -5,21 +5,21 @@ from __future__ import annotations
 import pytest
 
 from reader.article.from_text import from_text
-from reader.outline.actors import find_actors
-from reader.outline.language import parse
+from reader.outline.build import build
 from reader.outline.model import Actor, ActorKind
 
 STORY = """Mill’s Bell
 Brightwater CEO Carla Bell was arrested in Lyon on Monday. Police questioned Bell for two days.
 French authorities said that Bell had not answered their letters. President Morel was criticised.
-“We will leave that country,” Bell said. When Norway demanded the keys, Brightwater refused."""
+“We will leave that country,” Bell said. When Norway demanded the keys, Brightwater refused.
+Norway then banned the platform, and the Norwegian prime minister defended it."""
 
 ARTICLE = from_text(STORY)
 
 
 @pytest.fixture(scope="module")
 def actors() -> dict[str, Actor]:
-    return {actor.name: actor for actor in find_actors(ARTICLE, parse(ARTICLE))}
+    return {actor.name: actor for actor in build(ARTICLE).who}
 
 
 def test_a_person_goes_by_every_form_of_the_name(actors: dict[str, Actor]) -> None:
@@ -52,4 +52,4 @@ def test_one_to_four_are_main(actors: dict[str, Actor]) -> None:
 
 def test_a_text_without_names_has_no_actor() -> None:
     article = from_text("it rained.")
-    assert find_actors(article, parse(article)) == ()
+    assert build(article).who == ()

@@ -16,7 +16,14 @@ def found(text: str) -> list[str]:
 
 @pytest.mark.parametrize(
     "name",
-    ["Ann Bell", "Omar al-Hakim", "Petra van der Molen", "Chen Li-wei", "Marks & Dunmore"],
+    [
+        "Ann Bell",
+        "Omar al-Hakim",
+        "Petra van der Molen",
+        "Chen Li-wei",
+        "Marks & Dunmore",
+        "Washington, D.C.",
+    ],
 )
 def test_a_name_is_one_run(name: str) -> None:
     assert name in found(f"On Monday the mill was sold to {name} for nothing.")
@@ -36,3 +43,8 @@ def test_a_list_of_names_is_several_runs() -> None:
 
 def test_what_hangs_on_a_name_by_a_hyphen_is_no_part_of_it() -> None:
     assert "Paris" in found("She joined a Paris-based group.")
+
+
+def test_a_ministry_goes_on_with_what_it_is_for() -> None:
+    text = "A letter went to the Ministry of Trade and Industry."
+    assert found(text) == ["Ministry of Trade and Industry"]

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.article.from_text import from_text
-from reader.outline.language import parse
+from reader.outline.build import build
 from reader.outline.model import Place
-from reader.outline.places import find_places
 
 STORY = """An explosion at a factory in Leeds, England, hurt five people on Friday. Officials of the
 University of York said that the smoke reached Bradford. French experts flew in from Paris."""
@@ -17,7 +16,7 @@ ARTICLE = from_text(STORY)
 
 @pytest.fixture(scope="module")
 def places() -> dict[str, Place]:
-    return {place.name: place for place in find_places(ARTICLE, parse(ARTICLE))}
+    return {place.name: place for place in build(ARTICLE).where}
 
 
 def test_a_city_and_its_country_are_two_places(places: dict[str, Place]) -> None:

@@ -21,6 +21,7 @@ def found(text: str) -> dict[str, NameSort]:
         ("Prime Minister Ann Bell resigned.", "Ann Bell"),
         ("Acme CEO Carl Ruiz resigned.", "Carl Ruiz"),
         ("He met the President of France Jean Morel.", "Jean Morel"),
+        ("The Prime Minister of the United Kingdom Ann Bell resigned.", "Ann Bell"),
     ],
 )
 def test_titles_are_left_out(text: str, name: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.article.from_text import from_text
+from reader.outline.build import impression_of
 from reader.outline.judge import Judge
 from reader.outline.language import parse
 from reader.outline.verdicts import judge_names, leading
@@ -12,7 +13,9 @@ BY = Judge(0.0, 0.5, {})
 
 def test_a_country_can_be_both() -> None:
     article = from_text("Norway said that it would build a dam. The dam will be built in Norway.")
-    (norway,) = [v for v in judge_names(article, parse(article)) if "Norway" in v.name.forms]
+    doc = parse(article)
+    verdicts = judge_names(article, doc, impression_of(article, doc))
+    (norway,) = [verdict for verdict in verdicts if "Norway" in verdict.name.forms]
     assert norway.is_actor
     assert norway.is_place
 
