@@ -47,15 +47,18 @@ class Fitted:
     """For each example the probability by a judge that never saw its article."""
 
 
-def fit(examples: Sequence[Example], strength: float) -> Fitted:
+def fit(examples: Sequence[Example], strength: float, rarest: int = _RAREST) -> Fitted:
     """Learn from the examples.
 
-    ``strength`` is how far the weights may go: the inverse of the penalty on them.
+    Args:
+        examples: What was asked, and the right answers.
+        strength: How far the weights may go: the inverse of the penalty on them.
+        rarest: A sign must be shown by so many examples.
     """
     count = Counter(name for example in examples for name in example.signs)
     vectorizer = DictVectorizer(sort=True)
     matrix = vectorizer.fit_transform(
-        [{k: v for k, v in e.signs.items() if count[k] >= _RAREST} for e in examples]
+        [{k: v for k, v in e.signs.items() if count[k] >= rarest} for e in examples]
     )
     answers = np.array([example.answer for example in examples])
     groups = np.array([example.article for example in examples])

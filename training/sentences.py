@@ -61,8 +61,9 @@ def main() -> None:
     if arguments.impressions:
         seen = pickle.loads(arguments.impressions.read_bytes())  # noqa: S301 - the trainer's own
     readings = read_marked(read_articles(arguments.folder), seen)
-    train([one for one in readings if one.reading.impression or not seen], _MODELS)
-    parties.train(readings, _MODELS)
+    chosen = [one for one in readings if one.reading.impression is not None or not seen]
+    train(chosen, _MODELS)
+    parties.train(chosen, _MODELS)
 
 
 def train(readings: Sequence[MarkedReading], folder: Path) -> None:

@@ -1,6 +1,6 @@
 """What happened: the few sentences that report the events which a good short summary reports.
 
-Three to eight of the article, as many as the judge finds; the one to three that carry the news
+Four to eight of the article, as many as the judge finds; the one to three that carry the news
 are the main ones.
 """
 
@@ -14,9 +14,10 @@ from reader.outline.judge import judge
 from reader.outline.model import Event
 from reader.outline.sentences import Sentence
 from reader.outline.signs import Signs
-from reader.outline.times import time_phrases
+from reader.outline.times import is_time, time_phrases
 
-_FEWEST, _MOST, _MOST_MAIN = 3, 8, 3
+# A fourth event is right more often than the news is told in three.
+_FEWEST, _MOST, _MOST_MAIN = 4, 8, 3
 
 
 def find_events(
@@ -40,11 +41,14 @@ def find_events(
 
 
 def when(article: Article, sentence: Sentence) -> str | None:
-    """The words of the sentence that say when it happened, or None."""
-    for phrase in time_phrases(sentence.words):
-        span = extent(phrase)
-        return article.text[span.start : span.end]
-    return None
+    """The words of the sentence that say when it happened, or None.
+
+    What dates the main verb comes first; a bare adverb ("daily", "now") dates nothing.
+    """
+    dated = [phrase for phrase in time_phrases(sentence.words) if any(map(is_time, phrase))]
+    root = sentence.words.root
+    dated.sort(key=lambda phrase: root not in {token.head for token in phrase})
+    return article.quote(extent(dated[0])) if dated else None
 
 
 def likeliest(

@@ -113,7 +113,9 @@ def _speaking(
             yield statement.speaker, "speaks next to it"
         body = _body(statement, sentence, references)
         if body is not None:
-            yield body.name, "spoken for"
+            speaker = references.by_name(statement.speaker)
+            spokesman = speaker is None or speaks_for_others(speaker)
+            yield body.name, "spoken for" if spokesman else "whose office-holder speaks"
 
 
 def _named(sentence: Sentence, references: References) -> Iterator[tuple[str, str]]:
@@ -155,16 +157,23 @@ def speaks_for_others(actor: Actor) -> bool:
 def _body(statement: Statement, sentence: Sentence, references: References) -> Actor | None:
     """The body that the speaker of a statement speaks for, by role or by standing beside it."""
     actor = references.by_name(statement.speaker)
-    if actor is None or actor.kind is not ActorKind.PERSON:
+    if actor is not None and actor.kind is ActorKind.ORGANISATION:
         return None
-    role = (actor.role or "").lower()
+    role = (actor.role or "").lower() if actor is not None else ""
+    if statement.source is not None:
+        role += f" {references.quote(statement.source).lower()}"
     for body in references.all:
-        named = any(name.lower() in role for name in body.names)
-        if body.kind is not ActorKind.PERSON and named:
+        of_role = any(_stem(name) in role for name in body.names)
+        if body.kind is ActorKind.ORGANISATION and of_role:
             return body
-    if not speaks_for_others(actor):
+    if actor is None or not speaks_for_others(actor):
         return None
     return references.latest(sentence.span.start, ActorKind.ORGANISATION)
+
+
+def _stem(name: str) -> str:
+    """What a country's name shares with its adjective: "Pakistani" is of "Pakistan"."""
+    return name.lower()[: max(4, len(name) - 2)] if len(name) > 4 else name
 
 
 def _innermost(sentence: Sentence, token: Token | None) -> Statement | None:

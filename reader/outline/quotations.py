@@ -1,5 +1,7 @@
 """Where quotation marks open and close: the passages that stand in somebody's own words.
 
+In the transcript of an interview each turn is a quotation without marks, after its label.
+
 A quotation never reaches over the end of its block. One that is left open runs to the end of the
 block; when the next block begins with a quotation mark, the speech goes on there (the custom of
 English print), and the second quotation says so by ``continues``.
@@ -18,6 +20,10 @@ _MARK = re.compile(r"``|''|[\"“”„«»‘’']")
 _OPENS_DOUBLE = frozenset(("“", "„", "«", "``"))
 _CLOSES_DOUBLE = frozenset(("”", "»", "''"))
 _ELIDED = re.compile(r"(?:\d0s|em|til|tis|twas|cause|n)\b", re.IGNORECASE)
+# A speaker's label at the beginning of a block: "Q:", "MS. BELL:", "Wikinews:".
+_LABEL = re.compile(r"(?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,3}:\s+(?=\S)")
+_FEWEST_LABELS = 3
+
 _BRACKETS = "([{—–-/"
 
 
@@ -49,7 +55,12 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
     """Every quotation of the article, in the order of its beginning, the outer before the inner."""
     found: list[Quotation] = []
     open_speech = False
+    turns = _turns(article)
     for block in article.blocks:
+        if (turn := turns.get(block.span.start)) is not None:
+            found.append(turn)
+            open_speech = False
+            continue
         here = sorted(_in_block(article.text, block), key=lambda q: (q.span.start, -q.span.end))
         first = here[0] if here else None
         if open_speech and first and not article.text[block.span.start : first.span.start].strip():
@@ -58,6 +69,21 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
         open_speech = bool(outer) and not outer[-1].closed
         found += here
     return tuple(found)
+
+
+def _turns(article: Article) -> dict[int, Quotation]:
+    """What is said in each turn of a transcript, by where its block begins.
+
+    One label makes no transcript: "Update:" begins a paragraph of many an article.
+    """
+    labels = {
+        block.span: match
+        for block in article.blocks
+        if (match := _LABEL.match(article.text, block.span.start, block.span.end)) is not None
+    }
+    if len(labels) < _FEWEST_LABELS:
+        return {}
+    return {span.start: Quotation(Span(m.end(), span.end)) for span, m in labels.items()}
 
 
 def _in_block(text: str, block: Block) -> Iterator[Quotation]:

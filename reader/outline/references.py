@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from reader.article.model import Span
 from reader.outline.actor_mentions import ActorMentions
 from reader.outline.genders import gender_of_word, genders
 from reader.outline.grammar import extent, governing_verb, own_subject, phrase
@@ -69,10 +70,13 @@ class References(ActorMentions):
         bodies = [actor for actor in found if actor.kind is not ActorKind.PERSON]
         return next(iter((*bodies, *found)), None)
 
+    def quote(self, span: Span) -> str:
+        """The words of the article at ``span``."""
+        return self._text[span.start : span.end]
+
     def words(self, head: Token) -> str:
         """The phrase in the article's own words."""
-        span = extent(phrase(head))
-        return self._text[span.start : span.end]
+        return self.quote(extent(phrase(head)))
 
     def _read(self) -> None:
         """Note every mention in order, resolving pronouns and descriptions on the way."""

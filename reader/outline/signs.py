@@ -42,6 +42,8 @@ _ENTITIES = {
 _CLASSES = ("values", "judging", "holding", "ought", "promising", "intending", "deciding")
 _FINITE = {"VBD": "past", "VBZ": "present", "VBP": "present"}
 
+_APPEALS = ("values", "judging", "holding", "ought")
+
 
 def signs_of(
     article: Article,
@@ -234,6 +236,11 @@ def _words(sentence: Sentence) -> Iterator[str]:
         yield from (f"a word of {name}" for name in _CLASSES if word in word_list(name))
         if token.is_digit:
             yield "a number"
+    appeals = {lemma(token) for token in sentence.words}
+    if not any(appeals & word_list(name) for name in _APPEALS):
+        speech = f"{sentence.statement.kind.value} speech" if sentence.statement else "no speech"
+        yield "appeals to no value"
+        yield f"appeals to no value, {speech}"
 
 
 def _marks(sentence: Sentence) -> Iterator[str]:

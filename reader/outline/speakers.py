@@ -147,7 +147,11 @@ class Speakers:
             return None
         label = self._doc[start - 2]
         begins = [t for t in label.sent if t.i < start]
-        if len(begins) > 5 or any(is_verb(token) for token in begins) or label.tag_[:1] != "N":
+        if (
+            len(begins) > 5
+            or any(is_verb(token) for token in begins)
+            or not label.text[:1].isupper()
+        ):
             return None
         return Voice(label, None)
 

@@ -41,3 +41,11 @@ def test_values_rules_and_rights(read: Read, text: str) -> None:
 )
 def test_facts_are_no_principles(read: Read, text: str) -> None:
     assert holders(read(text, "Ann Bell")) == []
+
+
+def test_what_a_speaker_does_about_a_principle_is_his_rule(read: Read) -> None:
+    text = (
+        '"Every child has the right to go to school," Ann Bell said. '
+        '"We will never close this one. The roof is red."'
+    )
+    assert holders(read(text, "Ann Bell")) == ["Ann Bell", "Ann Bell"]

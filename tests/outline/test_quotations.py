@@ -56,3 +56,14 @@ def test_a_second_opening_mark_ends_a_quotation_that_was_left_open() -> None:
         '"We stay. He nodded.',
         '"We pay,"',
     ]
+
+
+def test_each_turn_of_a_transcript_is_a_quotation() -> None:
+    text = (
+        "Q: Is it old?\n\nA: It is. We will sell it.\n\nQ: When?\n\nUpdate on Monday: it was sold."
+    )
+    assert quotations(text) == ["Is it old?", "It is. We will sell it.", "When?"]
+
+
+def test_one_label_makes_no_transcript() -> None:
+    assert quotations("Update: the mill was sold.\n\nIt was old.") == []

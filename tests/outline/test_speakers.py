@@ -39,3 +39,9 @@ def test_quoted_words_belong_to_the_verb_that_names(read: Read) -> None:
 
 def test_nobody_is_found_where_nobody_speaks(read: Read) -> None:
     assert read("The film “We are leaving the mill” opened in Tarn.").statements == ()
+
+
+def test_the_label_of_a_turn_names_its_speaker(read: Read) -> None:
+    text = "Bell: We will sell it.\n\nReed: It is too late now.\n\nBell: We must try it."
+    short = read(text, "Ann Bell", "Tom Reed")
+    assert [s.speaker for s in short.statements] == ["Ann Bell", "Tom Reed", "Ann Bell"]
