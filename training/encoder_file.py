@@ -12,6 +12,8 @@ from torch import Tensor, nn
 
 from training.encoder import PUBLISHED, Network
 
+VOCABULARY = "vocabulary.txt"
+
 
 class _OneWindow(nn.Module):
     """The network as the program calls it: one window at a time, probabilities out."""
@@ -33,7 +35,7 @@ class _OneWindow(nn.Module):
 
 
 def write_network(network: Network, path: Path) -> None:
-    """Write ``network`` to ``path`` and its vocabulary beside it as ``vocabulary.txt``."""
+    """Write ``network`` to ``path`` and its vocabulary, called VOCABULARY, beside it."""
     network.bert.config._attn_implementation = "eager"  # noqa: SLF001 - the exporter knows no other
     members = torch.zeros(5, 100)
     for row in range(5):
@@ -61,4 +63,4 @@ def write_network(network: Network, path: Path) -> None:
         quantize_dynamic(
             plain, path, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8
         )
-    shutil.copyfile(PUBLISHED / "vocab.txt", path.with_name("vocabulary.txt"))
+    shutil.copyfile(PUBLISHED / "vocab.txt", path.with_name(VOCABULARY))

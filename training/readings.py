@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from spacy.tokens import Doc
+
 from reader.article.from_text import from_text
 from reader.article.model import Article, Span
 from reader.outline.build import Reading, read
@@ -12,6 +14,17 @@ from reader.outline.encoder import Impression
 from reader.outline.language import parse
 from reader.outline.sentences import Sentence
 from training.articles import MarkedArticle
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """One marked article as the program parses it."""
+
+    marked: MarkedArticle
+    article: Article
+    doc: Doc
+    impression: Impression
+    """By an encoder that never saw the article."""
 
 
 @dataclass(frozen=True)
@@ -25,20 +38,23 @@ class MarkedReading:
     """For each sentence as read, the numbers of the marked sentences that it stands for."""
 
 
-def read_marked(
+def parsed(
     articles: Sequence[MarkedArticle], impressions: Mapping[str, Impression]
-) -> list[MarkedReading]:
-    """The articles as read.
+) -> list[Parsed]:
+    """The articles that there is an impression of, by their ids."""
+    read = ((marked, from_text(marked.text)) for marked in articles if marked.id in impressions)
+    return [
+        Parsed(marked, article, parse(article), impressions[marked.id]) for marked, article in read
+    ]
 
-    ``impressions`` are by the articles' ids, each by an encoder that never saw its article; an
-    article without one is read by the grammar alone.
-    """
+
+def read_marked(articles: Sequence[Parsed]) -> list[MarkedReading]:
+    """The articles as read; the judges of names must have been trained before."""
     found: list[MarkedReading] = []
-    for marked in articles:
-        article = from_text(marked.text)
-        reading = read(article, parse(article), impressions.get(marked.id))
-        numbers = aligned(marked, article, reading.sentences)
-        found.append(MarkedReading(marked, article, reading, numbers))
+    for one in articles:
+        reading = read(one.article, one.doc, one.impression)
+        numbers = aligned(one.marked, one.article, reading.sentences)
+        found.append(MarkedReading(one.marked, one.article, reading, numbers))
     return found
 
 

@@ -1,16 +1,10 @@
-"""Trains the judges of sentences: principles, commitments and events, and whose they are.
+"""Trains the judges of sentences: principles, commitments and events.
 
-    python -m training.sentences FOLDER --impressions FILE
-
-reads ``train.json`` in FOLDER, prints by cross-validation how well each judge finds what was
-marked, and writes the weights under ``resources/models``. The judges of names come first
-(``training.names``): they say who the actors are.
+Prints by cross-validation how well each judge finds what was marked.
 """
 
 from __future__ import annotations
 
-import argparse
-import pickle
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,12 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.outline.events import likeliest
-from training import parties
-from training.articles import MarkedArticle, read_articles, sentences_of
-from training.readings import MarkedReading, read_marked
+from training.articles import MarkedArticle, sentences_of
+from training.readings import MarkedReading
 from training.regression import Example, best_threshold, fit, table_line, write_judge
-
-_MODELS = Path(__file__).parent.parent / "resources" / "models"
 
 
 @dataclass(frozen=True)
@@ -45,25 +36,6 @@ QUESTIONS = (
     Question("events", lambda a: _numbers(a, "what"), 0.03, lexical=False),
     Question("main_events", lambda a: _numbers(a, "what", main=True), 0.1, lexical=False),
 )
-
-
-def main() -> None:
-    """Train every judge and write its weights."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument(
-        "--impressions",
-        type=Path,
-        help="a pickle of what encoders that never saw an article make of it, by its id",
-    )
-    arguments = parser.parse_args()
-    seen = {}
-    if arguments.impressions:
-        seen = pickle.loads(arguments.impressions.read_bytes())  # noqa: S301 - the trainer's own
-    readings = read_marked(read_articles(arguments.folder), seen)
-    chosen = [one for one in readings if one.reading.impression is not None or not seen]
-    train(chosen, _MODELS)
-    parties.train(chosen, _MODELS)
 
 
 def train(readings: Sequence[MarkedReading], folder: Path) -> None:
@@ -117,7 +89,3 @@ def best_event_threshold(
 def _numbers(article: MarkedArticle, section: str, *, main: bool = False) -> set[int]:
     entries = [entry for entry in article.marks[section] if not main or entry["main"]]
     return {number for entry in entries for number in sentences_of(entry)}
-
-
-if __name__ == "__main__":
-    main()
