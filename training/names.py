@@ -55,7 +55,7 @@ QUESTIONS = (
     Question("actors", "who", False, 0.1),
     Question("places", "where", False, 0.03),
     Question("main_actors", "who", True, 0.05),
-    Question("main_places", "where", True, 0.05),
+    Question("main_places", "where", True, 0.03),
 )
 
 

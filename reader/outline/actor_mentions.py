@@ -28,6 +28,12 @@ class ActorMentions:
         """The actors without whom the story cannot be told."""
         return tuple(actor for actor in self.all if actor.main)
 
+    @property
+    def interviewed(self) -> Actor | None:
+        """Who answers in an interview, which labels answers "A:": the person named most."""
+        people = [actor for actor in self.all if actor.kind is ActorKind.PERSON]
+        return max(people, key=lambda actor: len(actor.spans), default=None)
+
     def named(self, token: Token) -> Actor | None:
         """The actor in whose mention the token lies."""
         place = bisect_right(self._starts, token.idx)

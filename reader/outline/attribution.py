@@ -155,6 +155,7 @@ def speaker_name(source: Token, references: References, outer: Statement | None)
         return outer.speaker
     found = (
         references.named(source)
+        or (references.interviewed if _is_answer(source) else None)
         or _named_beside(source, references)
         or references.body_of(source)
         or references.actor(source)
@@ -163,6 +164,11 @@ def speaker_name(source: Token, references: References, outer: Statement | None)
         return found.name
     named = (child for child in source.children if child.dep_ == "appos" and child.tag_ == "NNP")
     return references.words(next(named, source))
+
+
+def _is_answer(source: Token) -> bool:
+    """Whether it is the label "A:" of an answer."""
+    return source.text == "A" and source.i + 1 < len(source.doc) and source.nbor().text == ":"
 
 
 def _named_beside(source: Token, references: References) -> Actor | None:

@@ -38,14 +38,14 @@ def party(
     references: References,
     before: str | None = None,
 ) -> str | None:
-    """The likeliest candidate by the judge of ``question``, if any."""
+    """The likeliest candidate by the judge of ``question``, if any; a bare "we" names nobody."""
     verdict = judge(question)
     best = max(
         candidates(sentence, doer, references, before),
         key=lambda candidate: verdict.probability(candidate.signs),
         default=None,
     )
-    return best.name if best is not None else None
+    return best.name if best is not None and best.name.lower() not in _PRONOUNS else None
 
 
 def candidates(

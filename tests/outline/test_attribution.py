@@ -42,8 +42,7 @@ def test_reports_of_many_forms(read: Read, text: str) -> None:
         '"We will close the mill," said Ann Bell.',
         '"We will close the mill," Bell told reporters in Tarn. Ann Bell left.',
         'Ann Bell said: "We will close the mill."',
-        '"We will close the mill." Ann Bell was speaking in Tarn.',
-    ][:3],
+    ],
 )
 def test_direct_speech(read: Read, text: str) -> None:
     short = read(text, "Ann Bell")
@@ -104,3 +103,11 @@ def test_i_think_within_own_speech_is_no_statement_of_its_own(read: Read) -> Non
 
 def test_a_title_in_quotation_marks_is_nobodys_words(read: Read) -> None:
     assert read('Ann Bell painted "The Mill" in Tarn.', "Ann Bell").statements == ()
+
+
+def test_in_an_interview_answers_are_those_of_the_person_named_most(read: Read) -> None:
+    turns = (
+        "Ann Bell met us.\n\nQ: And now?\n\nA: We will close the mill.\n\nQ: Why?\n\nA: It is old."
+    )
+    speakers = [s.speaker for s in read(turns, "Ann Bell").statements]
+    assert speakers.count("Ann Bell") == 2

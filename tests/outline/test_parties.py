@@ -45,3 +45,7 @@ def test_every_candidate_says_how_it_came_to_be_one(read: Read) -> None:
         c for c in candidates(sentence, doer, short.references, None) if c.name == "Ann Bell"
     ]
     assert {"does it", "speaks", "speaks next to it", "is person"} <= set(bell.signs)
+
+
+def test_a_bare_pronoun_names_nobody(read: Read) -> None:
+    assert bound(read("We will close the mill.")) is None
