@@ -14,8 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.outline.name_features import Features, features
-from reader.outline.names import Name, find_names
+from reader.outline.names.features import Features, features
+from reader.outline.names.name import Name, find_names
 from training.readings import Parsed
 from training.regression import Example, fit, table_line, write_judge
 

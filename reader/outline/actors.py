@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from reader.outline.judge import judge
-from reader.outline.mention import NameSort
 from reader.outline.model import Actor, ActorKind
-from reader.outline.names import Name
-from reader.outline.roles import role_of
-from reader.outline.verdicts import Verdict, leading
+from reader.outline.names.mention import NameSort
+from reader.outline.names.name import Name
+from reader.outline.names.roles import role_of
+from reader.outline.names.verdicts import Verdict, leading
 
 _KIND = {
     NameSort.PERSON: ActorKind.PERSON,

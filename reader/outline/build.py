@@ -9,18 +9,18 @@ from spacy.tokens import Doc
 
 from reader.article.model import Article
 from reader.outline.actors import find_actors
-from reader.outline.attribution import attribute
 from reader.outline.commitments import find_commitments
 from reader.outline.encoder import Impression, encoder
 from reader.outline.events import find_events
 from reader.outline.language import parse
 from reader.outline.model import Actor, Outline, Place, Statement
+from reader.outline.names.verdicts import judge_names
 from reader.outline.places import find_places
 from reader.outline.principles import find_principles
-from reader.outline.references import References
 from reader.outline.sentences import Sentence, sentence_spans, sentences_of
 from reader.outline.signs import Signs, signs_of
-from reader.outline.verdicts import judge_names
+from reader.outline.speech.attribution import attribute
+from reader.outline.speech.references import References
 
 # What the parse is of the whole work, measured; the rest follows in a moment.
 _PARSING = 0.6

@@ -18,9 +18,9 @@ from reader.outline.grammar import extent, is_verb, own_subject
 from reader.outline.judge import judge
 from reader.outline.model import Commitment
 from reader.outline.parties import party
-from reader.outline.references import References
 from reader.outline.sentences import Sentence
 from reader.outline.signs import Signs
+from reader.outline.speech.references import References
 from reader.outline.standing import status
 from reader.outline.undertakings import Undertaking, further_deeds, undertakings_of
 

@@ -12,7 +12,7 @@ from spacy.tokens import Span, Token
 
 from reader.outline.encoder import Impression, PieceLabel
 from reader.outline.grammar import extent, is_verb
-from reader.outline.reported_speech import reports
+from reader.outline.speech.reported_speech import reports
 from reader.outline.times import time_phrases
 from reader.outline.undertakings import Undertaking
 from reader.outline.words import word_list

@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from reader.outline.attribution import speaker_name
 from reader.outline.grammar import subject
 from reader.outline.judge import judge
 from reader.outline.language import lemma
 from reader.outline.model import Actor, ActorKind, Statement
-from reader.outline.references import References
 from reader.outline.sentences import Sentence
+from reader.outline.speech.attribution import speaker_name
+from reader.outline.speech.references import References
 from reader.outline.words import word_list
 
 _PRONOUNS = frozenset(("i", "we", "you", "he", "she", "it", "they"))

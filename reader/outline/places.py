@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from reader.outline.judge import judge
-from reader.outline.mention import NameSort
 from reader.outline.model import Place
-from reader.outline.names import Name
-from reader.outline.verdicts import Verdict, leading
+from reader.outline.names.mention import NameSort
+from reader.outline.names.name import Name
+from reader.outline.names.verdicts import Verdict, leading
 
 _LEAST, _MOST = 1, 3
 

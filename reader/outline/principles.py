@@ -14,9 +14,9 @@ from reader.outline.grammar import subject
 from reader.outline.judge import judge
 from reader.outline.model import Principle, StatementKind
 from reader.outline.parties import party
-from reader.outline.references import References
 from reader.outline.sentences import Sentence
 from reader.outline.signs import Signs
+from reader.outline.speech.references import References
 
 
 def find_principles(

@@ -17,8 +17,8 @@ from reader.outline.encoder import Impression, SentenceLabel
 from reader.outline.grammar import auxiliaries, is_verb, negated, own_subject
 from reader.outline.language import lemma
 from reader.outline.model import Actor
-from reader.outline.references import References
 from reader.outline.sentences import Sentence
+from reader.outline.speech.references import References
 from reader.outline.undertakings import find_undertakings
 from reader.outline.words import word_list
 

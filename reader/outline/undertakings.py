@@ -13,7 +13,7 @@ from spacy.tokens import Span, Token
 
 from reader.outline.grammar import auxiliaries, is_verb, own_subject, subject
 from reader.outline.language import lemma
-from reader.outline.reported_speech import owner, source_of
+from reader.outline.speech.reported_speech import owner, source_of
 from reader.outline.words import word_list
 
 _FUTURE = frozenset(("will", "'ll", "’ll", "wo", "shall", "would", "'d", "’d"))

@@ -11,11 +11,11 @@ from spacy.tokens import Doc
 
 from reader.article.from_text import from_text
 from reader.article.model import Article, Span
-from reader.outline.attribution import attribute
 from reader.outline.language import parse
 from reader.outline.model import Actor, ActorKind, Statement
-from reader.outline.references import References
 from reader.outline.sentences import Sentence, sentences_of
+from reader.outline.speech.attribution import attribute
+from reader.outline.speech.references import References
 
 
 @dataclass(frozen=True)

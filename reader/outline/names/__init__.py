@@ -1,0 +1,1 @@
+"""Names become actors and places: found, brought together, described, judged."""
