@@ -111,6 +111,8 @@ def _fuller(form: Form, forms: Iterable[Form]) -> str | None:
     """The fuller form that this one is short for, if one can be told."""
     found = [other for other in forms if other is not form and _is_short_for(form, other)]
     longest = [other for other in found if not any(_is_part(other, more) for more in found)]
+    # A place gives its name to bodies: "Punjab" is the province, not the Punjab Bank.
+    longest = [other for other in longest if _is_wider(form, other)] or longest
     if len(longest) > 1 and not _may_be_any(form, longest[0]):
         return None
     chosen = max(
@@ -140,7 +142,7 @@ def _is_short_for(form: Form, other: Form) -> bool:
         return True
     if len(form.parts) == 1 and len(other.parts) > 1 and form.words in _acronyms(other):
         return True
-    if other.sort is NameSort.PLACE:
+    if other.sort is NameSort.PLACE or _is_wider(form, other):
         return _is_name_of_place(form, other)
     return other.sort is not NameSort.PERSON and _is_name_of_body(form, other)
 
@@ -196,6 +198,12 @@ def _is_name_of_place(form: Form, other: Form) -> bool:
         smaller = frozenset() if form.is_known_place else word_list("street_nouns")
         return behind <= word_list("area_nouns") | smaller
     return False
+
+
+def _is_wider(form: Form, other: Form) -> bool:
+    """Whether the other is the same place with what it is: "Punjab province"."""
+    behind = other.parts[len(form.parts) :]
+    return form.begins(other) and set(behind) <= word_list("area_nouns")
 
 
 def _is_name_of_body(form: Form, other: Form) -> bool:

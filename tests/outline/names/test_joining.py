@@ -33,6 +33,13 @@ def test_two_fuller_forms_leave_it_open() -> None:
     assert found["bright"] == "bright"
 
 
+def test_a_place_is_no_part_of_the_bodies_named_after_it() -> None:
+    found = fuller(
+        skerra=PERSON, skerra_island=NameSort.PLACE, skerra_union=BODY, skerra_times=BODY
+    )
+    assert found["skerra"] == found["skerra island"] != found["skerra union"]
+
+
 def test_a_country_and_its_government_are_one() -> None:
     found = fuller(norway=NameSort.PLACE, norwegian_government=GROUP)
     assert found["norway"] == found["norwegian government"]
