@@ -7,7 +7,6 @@ half-open. A loader fixes the text once; views, outlines and exports only refer 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -120,8 +119,3 @@ class Article:
     def digest(self) -> str:
         """SHA-256 of the canonical text, in hexadecimal: the article's identity in the store."""
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
-
-    @property
-    def headings(self) -> Iterator[Block]:
-        """The headings, in order."""
-        return (block for block in self.blocks if block.kind is BlockKind.HEADING)

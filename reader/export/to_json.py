@@ -18,7 +18,6 @@ from reader.outline.model import (
     Actor,
     Commitment,
     Entry,
-    EntryKey,
     Event,
     Outline,
     Place,
@@ -60,11 +59,6 @@ def to_json(outline: Outline) -> dict[str, Any]:
 def section_to_json(outline: Outline, section: Section) -> list[dict[str, Any]]:
     """The entries of one section."""
     return [_entry_data(section, entry) for entry in outline.section(section)]
-
-
-def entry_to_json(outline: Outline, key: EntryKey) -> dict[str, Any]:
-    """One entry."""
-    return _entry_data(key.section, outline.entry(key))
 
 
 def from_json(data: Mapping[str, Any], article: Article) -> Outline:

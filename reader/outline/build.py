@@ -61,12 +61,9 @@ def build(article: Article, progress: Callable[[float], None] = lambda _: None) 
     return outline
 
 
-def impression_of(article: Article, doc: Doc) -> Impression | None:
-    """What the encoder makes of the article; None where it is not installed."""
-    try:
-        return encoder().read(article.text, sentence_spans(doc))
-    except FileNotFoundError:
-        return None
+def impression_of(article: Article, doc: Doc) -> Impression:
+    """What the encoder makes of the article."""
+    return encoder().read(article.text, sentence_spans(doc))
 
 
 def read(article: Article, doc: Doc, impression: Impression | None) -> Reading:

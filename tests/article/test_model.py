@@ -38,9 +38,3 @@ def test_articles_with_the_same_text_have_the_same_digest() -> None:
 
 def test_even_half_a_character_has_a_digest() -> None:
     assert len(Article("\ud83d", ()).digest) == 64
-
-
-def test_headings_are_found_among_the_blocks() -> None:
-    heading = Block(BlockKind.HEADING, Span(0, 4), level=1)
-    article = Article("Rain\n\nIt rained.", (heading, Block(BlockKind.PARAGRAPH, Span(6, 16))))
-    assert list(article.headings) == [heading]

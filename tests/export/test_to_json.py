@@ -11,12 +11,11 @@ from jsonschema import Draft202012Validator
 from reader.article.model import Article, Span
 from reader.assets import asset
 from reader.errors import NotAnOutlineError
-from reader.export.to_json import entry_to_json, from_json, section_to_json, to_json
+from reader.export.to_json import from_json, section_to_json, to_json
 from reader.outline.model import (
     Actor,
     ActorKind,
     Commitment,
-    EntryKey,
     Event,
     Outline,
     Place,
@@ -100,7 +99,6 @@ def test_the_schema_is_one() -> None:
 
 def test_a_part_is_told_alone(outline: Outline) -> None:
     assert section_to_json(outline, Section.WHERE) == to_json(outline)["where"]
-    assert entry_to_json(outline, EntryKey(Section.WHO, 0))["role"] == "Mayor"
 
 
 def test_later_keys_are_let_in(outline: Outline) -> None:

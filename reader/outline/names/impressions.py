@@ -1,7 +1,4 @@
-"""What the encoder makes of a name: whether it read its mentions as actors or places.
-
-It also reads some names where the grammar sees none; those become mentions of their own.
-"""
+"""What the encoder makes of a name: whether it read its mentions as actors or places."""
 
 from __future__ import annotations
 
@@ -18,9 +15,6 @@ _LABELS = {
     "actor": (PieceLabel.ACTOR_BEGINS, PieceLabel.ACTOR),
     "place": (PieceLabel.PLACE_BEGINS, PieceLabel.PLACE),
 }
-
-# From here on the encoder takes a piece for part of a name.
-_LIKELY = 0.5
 
 _MAIN = {"main actor": PieceLabel.MAIN_ACTOR, "main place": PieceLabel.MAIN_PLACE}
 
@@ -73,19 +67,3 @@ def _logit(probability: float) -> float:
     """The log odds, bounded and scaled to about -1 to 1."""
     bounded = min(max(probability, 0.01), 0.99)
     return math.log(bounded / (1 - bounded)) / 4.6
-
-
-def read_spans(impression: Impression, label: str) -> Iterator[Span]:
-    """The stretches that the encoder reads as a name of ``label`` ("actor" or "place")."""
-    begins, inside = _LABELS[label]
-    start: int | None = None
-    for row, (first, last) in enumerate(zip(impression.starts, impression.ends, strict=True)):
-        scores = impression.pieces[row]
-        on = scores[inside] >= _LIKELY
-        if start is not None and (not on or scores[begins] >= _LIKELY):
-            yield Span(start, int(impression.ends[row - 1]))
-            start = None
-        if on and start is None:
-            start = int(first)
-        if start is not None and row + 1 == len(impression.starts):
-            yield Span(start, int(last))

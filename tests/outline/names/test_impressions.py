@@ -7,7 +7,7 @@ import pytest
 
 from reader.article.model import Span
 from reader.outline.encoder import Impression, PieceLabel
-from reader.outline.names.impressions import impressions, read_spans
+from reader.outline.names.impressions import impressions
 
 
 @pytest.fixture
@@ -31,8 +31,3 @@ def test_a_part_of_it_is_not_exact(impression: Impression) -> None:
     found = dict(impressions(impression, [Span(0, 5)]))
     assert found["read as actor, whole, most"] == pytest.approx(0.9)
     assert found["read as actor, exact, most"] < 0.3
-
-
-def test_the_stretch_that_reads_as_an_actor(impression: Impression) -> None:
-    assert list(read_spans(impression, "actor")) == [Span(0, 11)]
-    assert list(read_spans(impression, "place")) == []
