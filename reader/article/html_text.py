@@ -147,7 +147,7 @@ class _Paragraphs(HTMLParser):
             self._text += re.sub(r"\s+", " ", data)  # white space is one space in HTML
 
     def unknown_decl(self, data: str) -> None:
-        self.handle_data(data)
+        """Show as little of "<![if x]>" as a browser does, to which it is a comment."""
 
     def _end(self) -> None:
         if self._text.strip():

@@ -50,11 +50,15 @@ def test_blocks_become_paragraphs() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    "html", ["<script>the words", "<style>the words", "<div><![if[the words]]>"]
-)
+@pytest.mark.parametrize("html", ["<script>the words", "<style>the words"])
 def test_broken_markup_hides_nothing(html: str) -> None:
     assert "the words" in "".join(text for _, _, text in block_texts(html))
+
+
+def test_a_conditional_of_old_browsers_is_a_comment() -> None:
+    assert block_texts("<div><![if !IE]>the words<![endif]>") == [
+        (BlockKind.PARAGRAPH, 0, "the words")
+    ]
 
 
 @given(st.text(st.sampled_from("<>/!-[]bdivscript \"'=&;#x")))
