@@ -81,12 +81,18 @@ TABLE = (
     Spec(_C.FORWARD, _M.GO, "&Forward", "Undo the last return", ("Alt+Right", "Forward"), True),
     Spec(_C.NEXT_MENTION, _M.GO, "&Next Mention", "Go to the entry’s next mention", ("F4",)),
     Spec(
-        *(_C.PREVIOUS_MENTION, _M.GO, "&Previous Mention"),
-        *("Go to the entry’s previous mention", ("Shift+F4",)),
+        _C.PREVIOUS_MENTION,
+        _M.GO,
+        "&Previous Mention",
+        "Go to the entry’s previous mention",
+        ("Shift+F4",),
     ),
     Spec(
-        *(_C.ENTRIES_HERE, _M.GO, "&Entries at the Caret"),
-        *("Select the entry that rests on the words at the caret", ("Ctrl+Return", "Ctrl+Enter")),
+        _C.ENTRIES_HERE,
+        _M.GO,
+        "&Entries at the Caret",
+        "Select the entry that rests on the words at the caret",
+        ("Ctrl+Return", "Ctrl+Enter"),
     ),
 )
 

@@ -38,8 +38,12 @@ from reader.ui.window_state import WindowState
 _SAID_FOR_MS = 8000
 
 _NEED_OUTLINE = (
-    *(Command.COPY_SECTION, Command.COPY_OUTLINE, Command.EXPORT),
-    *(Command.NEXT_MENTION, Command.PREVIOUS_MENTION, Command.ENTRIES_HERE),
+    Command.COPY_SECTION,
+    Command.COPY_OUTLINE,
+    Command.EXPORT,
+    Command.NEXT_MENTION,
+    Command.PREVIOUS_MENTION,
+    Command.ENTRIES_HERE,
 )
 
 
