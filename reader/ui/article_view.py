@@ -133,10 +133,11 @@ class ArticleView(QTextEdit):
 
     def place(self) -> Place:
         """What the reader is looking at."""
-        top = self.cursorForPosition(QPoint(0, 0))
+        # What is no part of the text (the title of a front matter) may stand at the top.
+        top = self._map.nearest(self.cursorForPosition(QPoint(0, 0)).position())
         return Place(
-            self._map.nearest(top.position()),
-            self.cursorRect(self._cursor(top.position())).top(),
+            top,
+            self.cursorRect(self._cursor(self._map.position(top))).top(),
             self._map.nearest(self.textCursor().position()),
         )
 

@@ -165,6 +165,6 @@ def _columns(article: Article, row: Block) -> list[tuple[int, Span]]:
 
 
 def _title_in_text(article: Article) -> bool:
-    """Whether the title, if there is one, is the article's first block."""
-    first = article.blocks[0] if article.blocks else None
-    return first is not None and article.quote(first.span).strip() == article.title.strip()
+    """Whether the title, if there is one, is a block of the article, as its first heading is."""
+    title = article.title.strip()
+    return any(article.quote(block.span).strip() == title for block in article.blocks)

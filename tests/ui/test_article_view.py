@@ -5,6 +5,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.article.from_markdown import from_markdown
 from reader.article.from_text import from_text
 from reader.article.model import Article, Span
 from reader.outline.model import Section
@@ -93,6 +94,17 @@ def test_no_selection_outlives_its_document(view: ArticleView, theme: Theme) -> 
     view.set_theme(theme)
     assert old
     assert not [s for s in view.extraSelections() if s.cursor.document() is not view.document()]
+
+
+def test_a_title_that_is_no_part_of_the_text_stays_in_view(qtbot: QtBot, theme: Theme) -> None:
+    view = ArticleView(theme)
+    qtbot.addWidget(view)
+    body = "\n\n".join("It rained on the quay." for _ in range(80))
+    view.show_article(from_markdown(f"---\ntitle: The quay\n---\n\n{body}"))
+    with qtbot.waitExposed(view):
+        view.show()
+    view.resize(500, 400)
+    assert view.verticalScrollBar().value() == 0
 
 
 def test_zooming_keeps_the_place(qtbot: QtBot, theme: Theme) -> None:

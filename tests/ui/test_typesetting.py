@@ -44,6 +44,11 @@ def test_a_title_in_the_text_is_not_repeated(theme: Theme) -> None:
     assert found == ["The quay", "Ida Holm · 2025-04-03", "Rain fell."]
 
 
+def test_a_title_below_a_picture_is_not_repeated(theme: Theme) -> None:
+    found = lines(set_text("![A badge](badge.png)\n\n# The quay\n\nRain fell.", theme))
+    assert found == ["A badge", "The quay", "Rain fell."]
+
+
 def test_headings_have_their_rank(theme: Theme) -> None:
     document = set_text("# One\n\n## Two\n\nText", theme)
     assert block_of(document, "One").blockFormat().headingLevel() == 1
